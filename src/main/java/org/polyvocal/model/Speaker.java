@@ -1,0 +1,18 @@
+package org.polyvocal.model;
+
+import java.util.Objects;
+
+/// A voice in one document, under the label it has there.
+public record Speaker(Id<Speaker> id, String name, Role role) {
+    public Speaker {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Speaker " + id;
+    }
+}

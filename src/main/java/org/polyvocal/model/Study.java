@@ -1,0 +1,187 @@
+package org.polyvocal.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A project as it stands after some change: everything but the texts. Immutable, so it can be read on any thread while
+/// the next one is made; making the next one copies only the lists that a change touches.
+///
+/// ```
+/// var next = study.after(change.edits());
+/// ```
+public final class Study {
+    private final Project project;
+    private final Map<Id<Coder>, Coder> coders;
+    private final Codebook codebook;
+    private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, List<Coding>> codings;
+    private final Map<Id<Memo>, Memo> memos;
+
+    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Map<Id<Document>, Document> documents,
+            Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
+        this.project = project;
+        this.coders = coders;
+        this.codebook = codebook;
+        this.documents = documents;
+        this.codings = codings;
+        this.memos = memos;
+    }
+
+    /// A project in which nothing has been done yet.
+    public static Study of(Project project) {
+        return new Study(project, Map.of(), new Codebook(List.of()), Map.of(), Map.of(), Map.of());
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public List<Coder> coders() {
+        return List.copyOf(coders.values());
+    }
+
+    public Optional<Coder> coder(Id<Coder> id) {
+        return Optional.ofNullable(coders.get(id));
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /// In the order in which they were added.
+    public List<Document> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    public Optional<Document> document(Id<Document> id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /// In reading order.
+    public List<Coding> codings(Id<Document> document) {
+        return codings.getOrDefault(document, List.of());
+    }
+
+    /// Every coding, document by document, in reading order.
+    public Stream<Coding> codings() {
+        return documents.keySet().stream().flatMap(document -> codings(document).stream());
+    }
+
+    public Optional<Coding> coding(Id<Coding> id) {
+        return codings().filter(coding -> coding.id().equals(id)).findFirst();
+    }
+
+    public List<Memo> memos() {
+        return List.copyOf(memos.values());
+    }
+
+    /// The project after these edits.
+    ///
+    /// @throws IllegalStateException when an edit does not fit: what it removes or replaces is not there as it says
+    public Study after(Collection<? extends Edit> edits) {
+        var next = new Draft(this);
+        edits.forEach(next::apply);
+        return next.study();
+    }
+
+    /// The next study in the making.
+    private static final class Draft {
+        private final Study before;
+        private Project project;
+        private Map<Id<Coder>, Coder> coders;
+        private Map<Id<Code>, Code> codes;
+        private Map<Id<Document>, Document> documents;
+        private Map<Id<Memo>, Memo> memos;
+        private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
+
+        Draft(Study before) {
+            this.before = before;
+            this.project = before.project;
+            this.coders = before.coders;
+            this.documents = before.documents;
+            this.memos = before.memos;
+        }
+
+        void apply(Edit edit) {
+            switch (edit) {
+                case Edit.Add(var entity) -> put(entity);
+                case Edit.Remove(var entity) -> remove(entity);
+                case Edit.Replace(var old, var entity) -> replace(old, entity);
+            }
+        }
+
+        private void replace(Entity old, Entity entity) {
+            if (old instanceof Coding) {
+                remove(old);
+            }
+            put(entity);
+        }
+
+        private void put(Entity entity) {
+            switch (entity) {
+                case Project it -> project = it;
+                case Coder it -> coders = own(coders, before.coders, it.id(), it);
+                case Code it -> codes().put(it.id(), it);
+                case Document it -> documents = own(documents, before.documents, it.id(), it);
+                case Memo it -> memos = own(memos, before.memos, it.id(), it);
+                case Coding it -> codingsOf(it.document()).add(it);
+            }
+        }
+
+        private void remove(Entity entity) {
+            var found = switch (entity) {
+                case Project _ -> throw new IllegalStateException("a project is never removed");
+                case Coder it -> (coders = owned(coders, before.coders)).remove(it.id());
+                case Code it -> codes().remove(it.id());
+                case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
+                case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
+                case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
+            };
+            if (found == null) throw new IllegalStateException("not in the study: " + entity);
+        }
+
+        private Map<Id<Code>, Code> codes() {
+            if (codes == null) {
+                codes = new LinkedHashMap<>();
+                before.codebook.codes().forEach(code -> codes.put(code.id(), code));
+            }
+            return codes;
+        }
+
+        private List<Coding> codingsOf(Id<Document> document) {
+            return codings.computeIfAbsent(document, _ -> new ArrayList<>(before.codings(document)));
+        }
+
+        private static <K, V> Map<K, V> own(Map<K, V> now, Map<K, V> before, K key, V value) {
+            var mine = owned(now, before);
+            mine.put(key, value);
+            return mine;
+        }
+
+        private static <K, V> Map<K, V> owned(Map<K, V> now, Map<K, V> before) {
+            return now == before ? new LinkedHashMap<>(before) : now;
+        }
+
+        Study study() {
+            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), documents,
+                    mergedCodings(), memos);
+        }
+
+        private Map<Id<Document>, List<Coding>> mergedCodings() {
+            if (codings.isEmpty()) return before.codings;
+            var merged = new HashMap<>(before.codings);
+            codings.forEach((document, list) -> {
+                list.sort(Coding.READING_ORDER);
+                merged.put(document, Collections.unmodifiableList(list));
+            });
+            return merged;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.polyvocal.model.change;
+
+import java.time.Instant;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Id;
+
+/// A change that is on the disk.
+///
+/// @param number its place in the journal, from 1 without gaps
+/// @param kind   whether it was done, takes an earlier one back, or does that again
+public record Committed(long number, Instant at, Id<Coder> coder, Kind kind, Change change) {
+    public enum Kind { DONE, UNDONE, REDONE }
+}

@@ -1,0 +1,6 @@
+package org.polyvocal.model.evidence;
+
+/// When it is.
+public enum TimeFrame implements Qualifier {
+    PAST, PRESENT, PLANNED
+}

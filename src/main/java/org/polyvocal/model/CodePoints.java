@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Converts offsets of one text between UTF-16 units, which the program counts, and Unicode code points, which every
 /// file and table that enters or leaves counts. Costs nothing for a text without surrogate pairs.
 public final class CodePoints {
-    private final int[] pairs;   // UTF-16 offset of each surrogate pair, ascending
+    private final int[] pairs; // UTF-16 offset of each surrogate pair, ascending
     private final int length;
 
     private CodePoints(int[] pairs, int length) {
@@ -42,7 +42,7 @@ public final class CodePoints {
         if (point < 0 || point > count()) throw new IndexOutOfBoundsException("code point " + point + " of " + count());
         var low = 0;
         var high = pairs.length;
-        while (low < high) {   // the pairs that lie wholly before `point`: pair k starts at code point pairs[k] - k
+        while (low < high) { // the pairs that lie wholly before `point`: pair k starts at code point pairs[k] - k
             var middle = (low + high) >>> 1;
             if (pairs[middle] - middle < point) low = middle + 1;
             else high = middle;

@@ -21,7 +21,8 @@ public final class Codebook {
     public Codebook(Collection<Code> codes) {
         var byId = new HashMap<Id<Code>, Code>();
         codes.forEach(code -> byId.put(code.id(), code));
-        codes.forEach(code -> children.computeIfAbsent(code.parent().filter(byId::containsKey), _ -> new ArrayList<>()).add(code));
+        codes.forEach(
+                code -> children.computeIfAbsent(code.parent().filter(byId::containsKey), _ -> new ArrayList<>()).add(code));
         children.values().forEach(siblings -> siblings.sort(ORDER));
         this.codes = new LinkedHashMap<>();
         roots().forEach(this::enter);

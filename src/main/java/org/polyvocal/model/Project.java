@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param note       shown in the window's head, such as that the study is invented; empty for none
 /// @param coder      whose work it is when nobody is named
 /// @param favourites the codes on the keys 1 to 9, at most nine
-public record Project(Id<Project> id, String name, String note, Optional<Id<Coder>> coder, List<Id<Code>> favourites)
-        implements Entity {
+public record Project(Id<Project> id, String name, String note, Optional<Id<Coder>> coder,
+        List<Id<Code>> favourites) implements Entity {
     public Project {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

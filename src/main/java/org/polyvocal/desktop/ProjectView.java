@@ -1,0 +1,65 @@
+package org.polyvocal.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import org.polyvocal.desktop.codebook.CodebookController;
+import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
+import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.documents.DocumentsController;
+import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.reading.Reading;
+import org.polyvocal.desktop.reports.ReportsController;
+import org.polyvocal.desktop.search.SearchController;
+import org.polyvocal.desktop.theme.Appearance;
+import org.polyvocal.desktop.work.Command;
+import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.desktop.work.Settings;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.workbench.Session;
+
+/// An open project with all its screens: where they are made and joined.
+final class ProjectView {
+    private final Workspace workspace;
+    private final DocumentsController documents;
+    private final SearchController search;
+    private final Reading reading;
+    private final Map<Screen, Node> screens;
+    private final ProjectCommands commands;
+
+    ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
+        workspace = new Workspace(session, work);
+        documents = new DocumentsController(workspace, dialogs);
+        search = new SearchController(workspace, dialogs);
+        var codebook = new CodebookController(workspace, dialogs);
+        var inspector = new InspectorController(workspace);
+        reading = new Reading(workspace, dialogs, appearance, new CodePalette(workspace), inspector);
+        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
+        screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
+                Fxml.load(new CooccurrenceController(workspace, dialogs)), Screen.REPORTS,
+                Fxml.load(new ReportsController(workspace, dialogs)));
+        commands = new ProjectCommands(workspace, dialogs, documents, codebook, search);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Map<Screen, Node> screens() {
+        return screens;
+    }
+
+    List<Command> commands() {
+        var all = new ArrayList<>(commands.all());
+        all.addAll(reading.commands());
+        return all;
+    }
+}

@@ -1,0 +1,134 @@
+package org.polyvocal.desktop.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.polyvocal.desktop.transcript.ShownCoding;
+import org.polyvocal.desktop.transcript.TranscriptView;
+import org.polyvocal.desktop.work.Tagging;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Passage;
+import org.polyvocal.model.Span;
+
+/// Keeps the transcript and the workspace telling the same story: what is open, coded, selected and in focus.
+final class TranscriptBinding {
+    private final Workspace workspace;
+    private final TranscriptView transcript;
+    private final Tagging tagging;
+    private final Work.Latest texts;
+    private Optional<Document> shown = Optional.empty();
+
+    TranscriptBinding(Workspace workspace, TranscriptView transcript) {
+        this.workspace = workspace;
+        this.transcript = transcript;
+        this.tagging = new Tagging(workspace);
+        this.texts = workspace.work().latest();
+        bindOpened();
+        bindSelection();
+        bindGestures();
+    }
+
+    /// Where the reader is, for the way back.
+    Optional<Passage> whereOneIs() {
+        return workspace.unit().get();
+    }
+
+    private void bindOpened() {
+        workspace.document().subscribe(this::open);
+        workspace.study().subscribe(this::refresh);
+        workspace.filter().subscribe(this::showCodings);
+        workspace.destination().subscribe(this::arrive);
+    }
+
+    private void bindSelection() {
+        transcript.selection().subscribe(this::tellUnit);
+        transcript.turn().subscribe(this::tellUnit);
+        transcript.focused().subscribe(this::tellFocus);
+        workspace.coding().subscribe(coding -> {
+            if (!transcript.focused().get().equals(coding)) transcript.focused().set(coding);
+        });
+    }
+
+    private void bindGestures() {
+        transcript.setOnResize((id, span) -> coding(id).ifPresent(coding -> tagging.resize(coding, span)));
+        transcript.setOnCodeDropped((code, span) -> workspace.study().get().codebook().code(new Id<>(UUID.fromString(code)))
+                .ifPresent(dropped -> shown.ifPresent(in -> tagging.apply(dropped, new Passage(in.id(), span)))));
+    }
+
+    private void open() {
+        var wanted = workspace.documentInFocus();
+        workspace.coding().get().filter(_ -> workspace.codingInFocus().isEmpty())
+                .ifPresent(_ -> workspace.coding().set(Optional.empty()));
+        if (wanted.isEmpty()) {
+            texts.forget();
+            shown = Optional.empty();
+            workspace.unit().set(Optional.empty());
+            transcript.showNothing();
+            return;
+        }
+        if (wanted.map(Document::id).equals(shown.map(Document::id))) return;
+        texts.ask(() -> workspace.session().text(wanted.get()), text -> show(wanted.get(), text));
+    }
+
+    private void show(Document document, String text) {
+        shown = Optional.of(document);
+        transcript.show(document, text);
+        showCodings();
+        transcript.focused().set(workspace.coding().get());
+        tellUnit();
+        arrive();
+    }
+
+    /// A document whose turns or speakers have changed is laid out anew; otherwise only its codings can have changed.
+    private void refresh() {
+        var now = workspace.documentInFocus();
+        if (shown.isPresent() && now.isPresent() && shown.get().id().equals(now.get().id()) && !shown.equals(now)) {
+            texts.ask(() -> workspace.session().text(now.get()), text -> show(now.get(), text));
+        } else {
+            showCodings();
+        }
+    }
+
+    private void showCodings() {
+        shown.ifPresent(document -> transcript.setCodings(codings(document)));
+    }
+
+    private List<ShownCoding> codings(Document document) {
+        var study = workspace.study().get();
+        var me = workspace.coder().get().id();
+        return study.codings(document.id()).stream().filter(workspace.filter().get())
+                .flatMap(coding -> study.codebook().code(coding.code()).stream().flatMap(code -> study.coder(coding.coder())
+                        .stream().map(coder -> new ShownCoding(coding, code, coder, coder.id().equals(me)))))
+                .toList();
+    }
+
+    private void arrive() {
+        workspace.destination().get().filter(passage -> shown.filter(in -> in.id().equals(passage.document())).isPresent())
+                .ifPresent(passage -> {
+                    transcript.reveal(passage.span());
+                    transcript.flash(passage.span());
+                });
+    }
+
+    private void tellUnit() {
+        workspace.unit().set(shown.flatMap(document -> transcript.unit().map(span -> new Passage(document.id(), span))));
+    }
+
+    private void tellFocus(Optional<Id<Coding>> focused) {
+        workspace.coding().set(focused);
+        focused.flatMap(this::coding).ifPresent(coding -> workspace.code().set(Optional.of(coding.code())));
+    }
+
+    private Optional<Coding> coding(Id<Coding> id) {
+        return shown.stream().flatMap(in -> workspace.study().get().codings(in.id()).stream())
+                .filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    Optional<Span> selection() {
+        return transcript.selection().get();
+    }
+}

@@ -94,6 +94,15 @@ public final class MainWindow implements AutoCloseable {
         });
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /// Turns a backup into a project and opens it.
+    void restore(Path backup, Path out) {
+        opening(() -> Projects.restore(backup, out), out);
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }
@@ -118,7 +127,6 @@ public final class MainWindow implements AutoCloseable {
     private void leave(Runnable then) {
         var former = open;
         open = Optional.empty();
-        former.ifPresent(ProjectView::dispose);
         work.write(() -> {
             former.ifPresent(view -> view.workspace().session().close());
             return former;
@@ -160,7 +168,8 @@ public final class MainWindow implements AutoCloseable {
         commands.add(view.commands());
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
-        view.dress(frame);
+        view.furnish(frame, () -> frame.show(Screen.SEARCH));
+        view.routeKeys(commands);
         statusBar.show(view.workspace());
         frame.show(Screen.READING);
         view.resume(settings);
@@ -183,9 +192,5 @@ public final class MainWindow implements AutoCloseable {
         open.ifPresent(view -> view.remember(settings));
         leave(() -> {});
         work.close();
-    }
-
-    List<Path> recent() {
-        return settings.recentProjects();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Node;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
@@ -18,6 +17,7 @@ import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.search.SearchController;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.work.Command;
+import org.polyvocal.desktop.work.Commands;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Work;
@@ -29,15 +29,16 @@ import org.polyvocal.workbench.Session;
 /// An open project with all its screens: where they are made and joined.
 final class ProjectView {
     private final Workspace workspace;
-    private final DocumentsController documents;
     private final SearchController search;
+    private final Dialogs dialogs;
     private final Reading reading;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
+        this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        documents = new DocumentsController(workspace, dialogs);
+        var documents = new DocumentsController(workspace, dialogs);
         search = new SearchController(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
@@ -46,7 +47,7 @@ final class ProjectView {
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, dialogs)), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, dialogs)));
-        commands = new ProjectCommands(workspace, dialogs, documents, codebook, search);
+        commands = new ProjectCommands(workspace, new ProjectFiles(workspace, dialogs), documents);
     }
 
     Workspace workspace() {
@@ -61,5 +62,33 @@ final class ProjectView {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         return all;
+    }
+
+    /// Puts the project's own things into the frame: the field that searches everything, the coder, the notices.
+    void furnish(FrameController frame, Runnable showSearch) {
+        new Notices(frame.notices(), workspace);
+        new CoderMenu(frame.coder(), workspace, dialogs);
+        frame.search().setOnAction(_ -> {
+            showSearch.run();
+            search.ask(frame.search().getText());
+        });
+    }
+
+    /// Gives the letters typed in the transcript to the commands.
+    void routeKeys(Commands table) {
+        reading.routeKeys(event -> table.handle(event, Command.Scope.TRANSCRIPT));
+    }
+
+    /// Opens the transcript that was open the last time, or the first.
+    void resume(Settings settings) {
+        var study = workspace.study().get();
+        settings.value("document." + study.project().id()).map(Id::<Document> of).flatMap(study::document)
+                .or(() -> study.documents().stream().findFirst())
+                .ifPresent(document -> workspace.document().set(Optional.of(document.id())));
+    }
+
+    void remember(Settings settings) {
+        workspace.document().get()
+                .ifPresent(id -> settings.keep("document." + workspace.study().get().project().id(), id));
     }
 }

@@ -67,7 +67,7 @@ final class WindowCommands {
     }
 
     private void make() {
-        NewProjectDialog.ask(window.dialogs()).ifPresent(window::create);
+        NewProjectController.ask(window.stage(), window.dialogs()).ifPresent(window::create);
     }
 
     private void choose() {

@@ -6,7 +6,6 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.store.Check;
 import org.polyvocal.store.ProjectFile;
 
 /// Keeps a project's index where the record is: opens it when first asked, follows each change, catches up with what it
@@ -43,9 +42,9 @@ final class Indexing implements AutoCloseable {
         open.ifPresent(index -> index.follow(committed, after));
     }
 
-    synchronized Check check() {
+    synchronized Soundness check() {
         var at = index().number();
-        return new Check("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
+        return new Soundness("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
     }
 
     /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.

@@ -50,13 +50,6 @@ public final class Codebooks {
         return fresh.size();
     }
 
-    /// Writes the codebook in the form that the file's ending names.
-    public static void export(Session session, Path out) {
-        var ending = Reports.ending(out);
-        if (ending.equals("csv") || ending.equals("xlsx")) CodebookFile.write(out, session.study().codebook());
-        else Reports.write(session, Reports.Kind.CODEBOOK, out);
-    }
-
     private static List<Code> missing(Codebook codebook, List<Code> codes) {
         var read = new Codebook(codes);
         var there = new HashMap<String, Code>();

@@ -75,7 +75,9 @@ public final class CodingFiles {
     void setUp(List<CodingRow> rows, Progress progress) {
         var outcomes = outcomes(rows, progress);
         outcomes.stream().filter(outcome -> !outcome.taken()).findFirst()
-                .ifPresent(outcome -> { throw new IllegalStateException("row " + outcome.row() + " is refused"); });
+                .ifPresent(outcome -> {
+                    throw new IllegalStateException("row " + outcome.row() + " is refused");
+                });
         session.setUp(Change.of(label(outcomes), edits(outcomes)), List.of());
     }
 

@@ -22,7 +22,8 @@ public final class Samples {
 
     /// A project with twelve interviews, coded by two coders, marked as invented.
     public static Session make(Path path) {
-        var session = Projects.create(path, Optional.empty(), Optional.of(FIRST_CODER), PublishedCodebook.distributedLeadership());
+        var session = Projects.create(path, Optional.empty(), Optional.of(FIRST_CODER),
+                PublishedCodebook.distributedLeadership());
         try {
             fill(session);
             return session;

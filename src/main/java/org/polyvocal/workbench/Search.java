@@ -67,7 +67,7 @@ public final class Search {
 
     private KeyWord line(Hit hit, Document document, int context) {
         var text = texts.computeIfAbsent(document.id(), _ -> session.text(document));
-        var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer> empty();
+        var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer>empty();
         var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> lineAround(text, hit.span()));
         var from = Math.max(bounds.start(), back(text, hit.span().start(), context));
         var to = Math.min(Math.max(bounds.end(), hit.span().end()), forth(text, hit.span().end(), context));

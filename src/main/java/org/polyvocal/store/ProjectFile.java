@@ -176,6 +176,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// A coder may sign the change that makes or removes them.
     private String nameOf(Id<Coder> coder, Study next) {
+        if (coder.equals(Coder.NOBODY)) return "";
         return study().coder(coder).or(() -> next.coder(coder)).map(Coder::name)
                 .orElseThrow(() -> new Problem("store.unknownCoder"));
     }

@@ -21,7 +21,7 @@ class ColourTokensTest {
     private static final Pattern COLOUR = Pattern
             .compile("#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?\\b|#[0-9A-Fa-f]{3}\\b|\\b(?:rgba?|hsba?|hsl)\\(");
     private static final Pattern NAMED = Pattern.compile(
-            ":[^;{}]*\\b(white|black|gr[ae]y|red|green|blue|yellow|orange|purple|violet|pink|brown|(?:dark|light)\\w+)\\b(?![-\\w])");
+            "(?<!smoothing-type)\\s*:[^;{}]*\\b(white|black|gr[ae]y|red|green|blue|yellow|orange|purple|violet|pink|brown|(?:dark|light)\\w+)\\b(?![-\\w])");
     private static final Pattern TOKEN = Pattern.compile("(?m)^\\s*(-[a-z][\\w-]*)\\s*:");
     private static final Pattern USE = Pattern.compile("(?<=[:\\s,(])(-(?!fx-|color-)[a-z][a-z\\d-]*)(?=[\\s,;)])");
     private static final Set<String> MAKERS = Set.of("Color.web", "Color.rgb", "Color.color", "Color.hsb", "Color.grayRgb",

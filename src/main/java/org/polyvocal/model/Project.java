@@ -31,4 +31,10 @@ public record Project(Id<Project> id, String name, String note, Optional<Id<Code
     public Project favouring(List<Id<Code>> favourites) {
         return new Project(id, name, note, coder, favourites);
     }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Project " + id;
+    }
 }

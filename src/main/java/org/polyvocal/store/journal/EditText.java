@@ -39,4 +39,10 @@ public record EditText(String kind, UUID id, Optional<String> before, Optional<S
         return "{\"record\":\"" + kind + "\"" + before.map(it -> ",\"before\":" + it).orElse("")
                 + after.map(it -> ",\"after\":" + it).orElse("") + "}";
     }
+
+    /// What the record says stays out of logs.
+    @Override
+    public String toString() {
+        return "Edit of " + kind + " " + id;
+    }
 }

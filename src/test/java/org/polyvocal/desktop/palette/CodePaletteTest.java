@@ -1,0 +1,207 @@
+package org.polyvocal.desktop.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.polyvocal.desktop.theme.Appearance;
+import org.polyvocal.desktop.theme.Theme;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coding;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CodePaletteTest {
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<KeyCode> leaked = new ArrayList<>();
+    @TempDir Path folder;
+    private SmallStudy study;
+    private Workspace workspace;
+    private Work work;
+    private CodePalette palette;
+    private StackPane transcript;
+
+    @Start
+    void show(Stage stage) {
+        new Appearance(Theme.LIGHT).followWindows();
+        transcript = new StackPane();
+        transcript.setFocusTraversable(true);
+        transcript.addEventHandler(KeyEvent.KEY_PRESSED, key -> leaked.add(key.getCode()));
+        stage.setScene(new Scene(transcript, 900, 900));
+        stage.show();
+        transcript.requestFocus();
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        study = new SmallStudy(folder);
+        robot.interact(() -> {
+            work = new Work(failures::add);
+            workspace = new Workspace(study.session(), work);
+            workspace.document().set(Optional.of(study.first.id()));
+            workspace.unit().set(Optional.of(study.passage(study.first, "People go to her")));
+            palette = new CodePalette(workspace);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        study.session().close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void appliesTheCodeThatAFewLettersFind(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("inf").push(KeyCode.ENTER);
+        until(() -> workspace.codingInFocus().isPresent());
+        assertThat(codings()).extracting(Coding::code).containsExactly(study.influence.id());
+        assertThat(codings().getFirst().passage()).isEqualTo(study.passage(study.first, "People go to her"));
+        assertThat(palette.showing()).isFalse();
+    }
+
+    @Test
+    void keepsTheLettersFromTheTranscript(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("qjk").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(leaked).isEmpty();
+        assertThat(palette.showing()).isFalse();
+    }
+
+    @Test
+    void staysOpenForAnotherCode(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("trust").push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(palette.showing()).isTrue();
+        robot.write("inf").push(KeyCode.ENTER);
+        until(() -> codings().size() == 2);
+        assertThat(codings()).extracting(Coding::code).containsExactly(study.trust.id(), study.influence.id());
+    }
+
+    @Test
+    void makesNoCodeOfATypo(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("trsut").push(KeyCode.ENTER);
+        assertThat(palette.showing()).isTrue();
+        assertThat(robot.lookup("#palette-hint").queryAs(Label.class).getText()).contains("trsut", "Ctrl+Enter");
+        assertThat(workspace.study().get().codebook().size()).isEqualTo(7);
+    }
+
+    @Test
+    void makesACodeUnderTheHighlightedOne(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("relations").push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> !codings().isEmpty());
+        assertThat(madeCode().parent()).contains(study.relations.id());
+    }
+
+    @Test
+    void nestsWhatIsTypedAsAPath(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("Trust > Broken > At once").push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> !codings().isEmpty());
+        assertThat(workspace.study().get().codebook().path(madeCode()))
+                .isEqualTo("Relations and power > Trust > Broken > At once");
+    }
+
+    @Test
+    void makesANewThemeWithEnterWhenOpenedForOne(FxRobot robot) {
+        robot.interact(() -> palette.openForNew(anchor(300), transcript, "People go to her"));
+        waitForFxEvents();
+        robot.write("Going to her").push(KeyCode.ENTER);
+        until(() -> !codings().isEmpty());
+        assertThat(madeCode().name()).isEqualTo("Going to her");
+        assertThat(madeCode().parent()).isEmpty();
+    }
+
+    @Test
+    void putsTheCodeInFocusWhileHighlightingAndTakesItBack(FxRobot robot) {
+        robot.interact(() -> workspace.code().set(Optional.of(study.decideHow.id())));
+        openAt(robot, 300);
+        robot.write("trust");
+        assertThat(workspace.code().get()).contains(study.trust.id());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(workspace.code().get()).contains(study.decideHow.id());
+    }
+
+    @Test
+    void beginsWithTheRecentCodesWhenAskedForThem(FxRobot robot) {
+        robot.interact(() -> workspace.used(study.decideHow));
+        robot.interact(() -> palette.openRecent(anchor(300), transcript, ""));
+        waitForFxEvents();
+        assertThat(shown(robot)).extracting(Code::name).containsExactly("Staff decide how to adopt");
+    }
+
+    @Test
+    void handsOverTheCodeChosen(FxRobot robot) {
+        var chosen = new ArrayList<Code>();
+        robot.interact(() -> palette.choose(anchor(300), transcript.getScene().getWindow(), "Merge into", chosen::add));
+        waitForFxEvents();
+        assertThat(robot.lookup("#palette-create").queryAs(Button.class).isVisible()).isFalse();
+        robot.write("what").push(KeyCode.ENTER);
+        assertThat(chosen).containsExactly(study.decideWhat);
+        assertThat(codings()).isEmpty();
+    }
+
+    @Test
+    void coversNothingOfTheSelectedWords(FxRobot robot) {
+        openAt(robot, 780);
+        var pane = robot.lookup("#palette").query();
+        assertThat(pane.localToScreen(pane.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(780);
+    }
+
+    private void openAt(FxRobot robot, double top) {
+        robot.interact(() -> palette.open(anchor(top), transcript, "People go to her"));
+        waitForFxEvents();
+    }
+
+    private static BoundingBox anchor(double top) {
+        return new BoundingBox(100, top, 400, 24);
+    }
+
+    private static List<Code> shown(FxRobot robot) {
+        return robot.lookup("#palette-list").<CodeMatch> queryListView().getItems().stream().map(CodeMatch::code).toList();
+    }
+
+    private List<Coding> codings() {
+        return workspace.study().get().codings(study.first.id()).stream()
+                .sorted(java.util.Comparator.comparing(Coding::id)).toList();
+    }
+
+    private Code madeCode() {
+        return workspace.study().get().codebook().code(codings().getLast().code()).orElseThrow();
+    }
+
+    private static void until(BooleanSupplier condition) {
+        try {
+            waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("not within ten seconds", e);
+        }
+        waitForFxEvents();
+    }
+}

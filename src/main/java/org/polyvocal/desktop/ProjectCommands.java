@@ -14,18 +14,20 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.polyvocal.desktop.documents.DocumentsController;
+import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.Reports;
 
 /// What can be done with an open project beyond its screens: undo and redo by name, files in and out.
 final class ProjectCommands {
     private final Workspace workspace;
-    private final ProjectFiles files;
+    private final Sharing files;
     private final DocumentsController documents;
 
-    ProjectCommands(Workspace workspace, ProjectFiles files, DocumentsController documents) {
+    ProjectCommands(Workspace workspace, Sharing files, DocumentsController documents) {
         this.workspace = workspace;
         this.files = files;
         this.documents = documents;
@@ -36,7 +38,7 @@ final class ProjectCommands {
         all.addAll(List.of(window("file.import", documents::chooseFiles, key(KeyCode.I, SHORTCUT_DOWN)),
                 window("file.importCodings", files::importCodings), window("file.codebook.add", files::addCodebook),
                 window("file.codebook.export", files::exportCodebook),
-                window("file.report", files::report, key(KeyCode.P, SHORTCUT_DOWN)),
+                window("file.report", () -> files.report(Reports.Kind.CODES), key(KeyCode.P, SHORTCUT_DOWN)),
                 window("file.exportCodings", files::exportCodings), window("file.backup", files::backup),
                 window("view.drawer", this::toggleDrawer, key(KeyCode.J, SHORTCUT_DOWN))));
         return all;

@@ -14,6 +14,7 @@ import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
+import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.search.SearchController;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.work.Command;
@@ -40,14 +41,15 @@ final class ProjectView {
         workspace = new Workspace(session, work);
         var documents = new DocumentsController(workspace, dialogs);
         search = new SearchController(workspace, dialogs);
+        var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, dialogs, appearance, new CodePalette(workspace), inspector);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, dialogs)), Screen.REPORTS,
-                Fxml.load(new ReportsController(workspace, dialogs)));
-        commands = new ProjectCommands(workspace, new ProjectFiles(workspace, dialogs), documents);
+                Fxml.load(new ReportsController(workspace, sharing)));
+        commands = new ProjectCommands(workspace, sharing, documents);
     }
 
     Workspace workspace() {

@@ -1,4 +1,4 @@
-package org.polyvocal.desktop;
+package org.polyvocal.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -11,45 +11,45 @@ import org.polyvocal.workbench.Codebooks;
 import org.polyvocal.workbench.CodingFiles;
 import org.polyvocal.workbench.Reports;
 
-/// Files that go into and come out of a project by the menu.
-final class ProjectFiles {
+/// Files that go into and come out of a project: codings, codebooks, reports, backups.
+public final class Sharing {
     private final Workspace workspace;
     private final Dialogs dialogs;
 
-    ProjectFiles(Workspace workspace, Dialogs dialogs) {
+    public Sharing(Workspace workspace, Dialogs dialogs) {
         this.workspace = workspace;
         this.dialogs = dialogs;
     }
 
-    void importCodings() {
+    public void importCodings() {
         dialogs.fileToOpen("desktop.codings.import.title", kind("codings", "*.csv")).ifPresent(file -> workspace.work()
                 .writeAtLength(Messages.say("desktop.codings.importing"), _ -> CodingFiles.bring(workspace.session(), file),
                         rows -> workspace.say(new Notice("desktop.codings.imported", CodingFiles.summary(rows)))));
     }
 
-    void addCodebook() {
+    public void addCodebook() {
         dialogs.fileToOpen("desktop.codebook.add.title", kind("codebooks", "*.csv", "*.xlsx"))
                 .ifPresent(file -> workspace.work().write(() -> Codebooks.bring(workspace.session(), file),
                         added -> workspace.say(new Notice("desktop.codebook.added", String.valueOf(added)))));
     }
 
-    void exportCodebook() {
+    public void exportCodebook() {
         save("desktop.codebook.export.title", "codebook.csv", out -> Codebooks.export(workspace.session(), out),
                 kind("codebooks", "*.csv"), kind("word", "*.docx"), kind("html", "*.html"), kind("excel", "*.xlsx"));
     }
 
-    void report() {
-        save("desktop.report.title", workspace.session().name() + ".html",
-                out -> Reports.write(workspace.session(), Reports.Kind.CODES, out), kind("html", "*.html"),
-                kind("word", "*.docx"), kind("excel", "*.xlsx"));
+    public void report(Reports.Kind kind) {
+        save("desktop.report.title", workspace.session().name() + " – " + Messages.say("desktop.reports." + kind.word()) + ".html",
+                out -> Reports.write(workspace.session(), kind, out), kind("html", "*.html"), kind("word", "*.docx"),
+                kind("excel", "*.xlsx"));
     }
 
-    void exportCodings() {
+    public void exportCodings() {
         save("desktop.codings.export.title", "codings.csv", out -> CodingFiles.export(workspace.session(), out),
                 kind("codings", "*.csv"));
     }
 
-    void backup() {
+    public void backup() {
         save("desktop.backup.title", workspace.session().name() + ".zip", workspace.session()::backup, kind("backups", "*.zip"));
     }
 

@@ -25,6 +25,7 @@ import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.Session;
 
 /// An open project with all its screens: where they are made and joined.
@@ -40,14 +41,14 @@ final class ProjectView {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
         var documents = new DocumentsController(workspace, dialogs);
-        search = new SearchController(workspace, dialogs);
+        search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, dialogs, appearance, new CodePalette(workspace), inspector);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
-                Fxml.load(new CooccurrenceController(workspace, dialogs)), Screen.REPORTS,
+                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
         commands = new ProjectCommands(workspace, sharing, documents);
     }
@@ -70,6 +71,7 @@ final class ProjectView {
     void furnish(FrameController frame, Runnable showSearch) {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
+        workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         frame.search().setOnAction(_ -> {
             showSearch.run();
             search.ask(frame.search().getText());

@@ -33,7 +33,8 @@ class FollowingLawTest {
     private static final List<String> QUERIES = List.of("trust", "\"trust\"", "tr*", "s*", "\"shared leadership\"",
             "\"we decide\"~3", "power OR trust", "trust AND NOT power", "code:C0", "trust code:C1", "-code:C0 we", "memo:trust",
             "coder:Ana", "claim:normative", "role:interviewer", "speaker:Ana trust", "doc:D* we", "NOT memo:power",
-            "code:C0 coder:Ben claim:normative", "\"we we\"~2");
+            "code:C0 coder:Ben claim:normative", "\"we we\"~2", "s* OR school", "school* OR \"school\" OR don*",
+            "*t OR we OR trust");
 
     private final Interviews interviews = new Interviews();
     private RandomGenerator random;
@@ -83,7 +84,9 @@ class FollowingLawTest {
     private String answers(StudyIndex index, String words) {
         var study = interviews.study();
         var query = index.parse(words, study);
-        return index.search(query, study, 10_000) + " " + index.codings(query, study).codings().map(Coding::id).toList();
+        var hits = index.search(query, study, 10_000);
+        assertThat(hits.isComplete()).as("what is counted is what is found: %s", words).isTrue();
+        return hits + " " + index.codings(query, study).codings().map(Coding::id).toList();
     }
 
     private void begin() {

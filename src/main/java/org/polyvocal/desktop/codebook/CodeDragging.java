@@ -6,7 +6,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.polyvocal.desktop.transcript.Drags;
+import org.polyvocal.desktop.control.Drags;
 import org.polyvocal.desktop.work.Tagging;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;

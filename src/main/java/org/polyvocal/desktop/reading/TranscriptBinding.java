@@ -3,7 +3,9 @@ package org.polyvocal.desktop.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.polyvocal.desktop.transcript.ShownCoding;
+import org.kordamp.ikonli.feather.Feather;
+import org.polyvocal.desktop.control.EmptyState;
+import org.polyvocal.desktop.transcript.page.ShownCoding;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.work.Tagging;
 import org.polyvocal.desktop.work.Work;
@@ -13,6 +15,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.words.Messages;
 
 /// Keeps the transcript and the workspace telling the same story: what is open, coded, selected and in focus.
 final class TranscriptBinding {
@@ -67,11 +70,16 @@ final class TranscriptBinding {
             texts.forget();
             shown = Optional.empty();
             workspace.unit().set(Optional.empty());
-            transcript.showNothing();
+            transcript.showNothing(empty());
             return;
         }
         if (wanted.map(Document::id).equals(shown.map(Document::id))) return;
         texts.ask(() -> workspace.session().text(wanted.get()), text -> show(wanted.get(), text));
+    }
+
+    private EmptyState empty() {
+        var none = workspace.study().get().documents().isEmpty();
+        return new EmptyState(Feather.FILE_TEXT, Messages.say(none ? "desktop.documents.none" : "desktop.reading.choose"));
     }
 
     private void show(Document document, String text) {

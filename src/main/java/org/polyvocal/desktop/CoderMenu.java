@@ -28,13 +28,13 @@ final class CoderMenu {
     private void show() {
         var coder = workspace.coder().get();
         button.setText(coder.name());
-        button.setGraphic(new CoderBadge(coder));
+        button.setGraphic(CoderBadge.own(coder));
         button.setAccessibleText(Messages.say("desktop.coder.is", coder.name()));
     }
 
     private List<MenuItem> items() {
         var others = workspace.study().get().coders().stream().map(coder -> {
-            var item = new MenuItem(coder.name(), new CoderBadge(coder));
+            var item = new MenuItem(coder.name(), CoderBadge.other(coder));
             item.setOnAction(_ -> workspace.workAs(coder.name()));
             return item;
         });

@@ -45,7 +45,7 @@ final class ProjectView {
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
-        reading = new Reading(workspace, dialogs, appearance, new CodePalette(workspace), inspector);
+        reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,

@@ -2,14 +2,10 @@ package org.polyvocal.desktop.reading;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import org.polyvocal.desktop.dialog.Dialogs;
-import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.work.Tagging;
 import org.polyvocal.desktop.work.Workspace;
-import org.polyvocal.model.Coding;
-import org.polyvocal.model.Span;
 import org.polyvocal.model.change.CodebookChanges;
 
 /// What the coding keys do when pressed in the transcript.
@@ -18,12 +14,14 @@ final class CodingActs {
 
     private final Workspace workspace;
     private final TranscriptView transcript;
+    private final TranscriptBinding binding;
     private final CodePalette palette;
     private final Tagging tagging;
 
-    CodingActs(Workspace workspace, TranscriptView transcript, Dialogs dialogs, CodePalette palette, InspectorController inspector) {
+    CodingActs(Workspace workspace, TranscriptView transcript, TranscriptBinding binding, CodePalette palette) {
         this.workspace = workspace;
         this.transcript = transcript;
+        this.binding = binding;
         this.palette = palette;
         this.tagging = new Tagging(workspace);
     }
@@ -55,26 +53,8 @@ final class CodingActs {
         workspace.codingInFocus().ifPresent(tagging::takeOff);
     }
 
-    void moveEnd(int words) {
-        workspace.codingInFocus().ifPresent(coding -> moved(coding, coding.span().end(), words)
-                .filter(end -> end > coding.span().start())
-                .ifPresent(end -> tagging.resize(coding, new Span(coding.span().start(), end))));
-    }
-
-    void moveStart(int words) {
-        workspace.codingInFocus().ifPresent(coding -> moved(coding, coding.span().start(), words)
-                .filter(start -> start < coding.span().end())
-                .ifPresent(start -> tagging.resize(coding, new Span(start, coding.span().end()))));
-    }
-
-    /// The next place after (or before) `from` at which a word ends (or begins).
-    private Optional<Integer> moved(Coding coding, int from, int words) {
-        var end = from == coding.span().end();
-        return transcript.wordBoundary(from, words > 0, end);
-    }
-
     private String quoted() {
-        return transcript.unit().map(span -> span.of(transcript.text())).orElse("");
+        return transcript.unit().map(span -> span.of(binding.text())).orElse("");
     }
 
     private Optional<Bounds> anchor() {

@@ -2,23 +2,24 @@ package org.polyvocal.desktop.reading;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.polyvocal.desktop.work.Command.key;
 import static org.polyvocal.desktop.work.Command.transcript;
 import static org.polyvocal.desktop.work.Command.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.transcript.TranscriptView;
+import org.polyvocal.desktop.transcript.page.Edge;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.Tagging;
@@ -27,28 +28,28 @@ import org.polyvocal.desktop.work.Workspace;
 /// Read & code as a whole: the transcript with its keys, joined to the palette and the inspector.
 public final class Reading {
     private final Workspace workspace;
-    private final TranscriptView transcript;
-    private final TranscriptBinding binding;
+    private final TranscriptView view = new TranscriptView();
     private final CodingActs acts;
     private final InspectorController inspector;
 
     /// What stands beside and under the transcript.
     public record Panes(Node documents, Node codebook, Node drawer) {}
 
-    public Reading(Workspace workspace, Dialogs dialogs, Appearance appearance, CodePalette palette, InspectorController inspector) {
+    public Reading(Workspace workspace, Appearance appearance, CodePalette palette, InspectorController inspector) {
         this.workspace = workspace;
         this.inspector = inspector;
-        this.transcript = new TranscriptView(appearance);
-        this.binding = new TranscriptBinding(workspace, transcript);
-        this.acts = new CodingActs(workspace, transcript, dialogs, palette, inspector);
+        this.acts = new CodingActs(workspace, view, new TranscriptBinding(workspace, view), palette);
+        inspector.returningTo(view::requestFocus);
+        appearance.transcript().pixels().subscribe(size -> view.textSize().set(size.doubleValue()));
     }
 
     public Parent arrange(Panes panes) {
-        return Fxml.load(new ReadingController(workspace, transcript, panes, Fxml.load(inspector)));
+        return Fxml.load(new ReadingController(workspace, view, panes, Fxml.load(inspector)));
     }
 
-    public TranscriptView transcript() {
-        return transcript;
+    /// The part of the window in which the letters are commands.
+    public Node transcript() {
+        return view;
     }
 
     /// The keys of UX section 2: letters act while the transcript has the focus.
@@ -60,9 +61,9 @@ public final class Reading {
     }
 
     /// Gives the letters typed in the transcript to the commands.
-    public void routeKeys(java.util.function.Consumer<KeyEvent> handler) {
-        transcript.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (transcript.takesKeys()) handler.accept(event);
+    public void routeKeys(Consumer<KeyEvent> handler) {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) handler.accept(event);
         });
     }
 
@@ -77,29 +78,28 @@ public final class Reading {
                 transcript("code.memo", inspector::focusMemo, key(KeyCode.M)),
                 transcript("code.evidence", inspector::focusQualifiers, key(KeyCode.E)),
                 transcript("code.remove", acts::takeOff, key(KeyCode.U), key(KeyCode.DELETE)),
-                transcript("code.overlap", transcript::nextOverlapping, key(KeyCode.O))));
+                transcript("code.overlap", view::nextOverlapping, key(KeyCode.O))));
         IntStream.rangeClosed(1, 9).forEach(digit -> all.add(transcript("code.favourite" + digit,
                 () -> tagging.applyFavourite(digit), key(KeyCode.valueOf("DIGIT" + digit)), key(KeyCode.valueOf("NUMPAD" + digit)))));
         return all;
     }
 
     private List<Command> ends() {
-        return List.of(transcript("code.endEarlier", () -> acts.moveEnd(-1), key(KeyCode.OPEN_BRACKET)),
-                transcript("code.endLater", () -> acts.moveEnd(1), key(KeyCode.CLOSE_BRACKET)),
-                transcript("code.startEarlier", () -> acts.moveStart(-1), key(KeyCode.OPEN_BRACKET, SHIFT_DOWN)),
-                transcript("code.startLater", () -> acts.moveStart(1), key(KeyCode.CLOSE_BRACKET, SHIFT_DOWN)));
+        return List.of(transcript("code.endEarlier", () -> view.stretch(Edge.END, -1), key(KeyCode.OPEN_BRACKET)),
+                transcript("code.endLater", () -> view.stretch(Edge.END, 1), key(KeyCode.CLOSE_BRACKET)),
+                transcript("code.startEarlier", () -> view.stretch(Edge.START, -1), key(KeyCode.OPEN_BRACKET, SHIFT_DOWN)),
+                transcript("code.startLater", () -> view.stretch(Edge.START, 1), key(KeyCode.CLOSE_BRACKET, SHIFT_DOWN)));
     }
 
     private List<Command> moving() {
-        return List.of(transcript("select.sentence", transcript::selectSentence, key(KeyCode.S)),
-                transcript("select.turn", transcript::selectTurn, key(KeyCode.T)),
-                transcript("select.nothing", transcript::clearSelection, key(KeyCode.ESCAPE)),
-                transcript("go.nextTurn", transcript::nextTurn, key(KeyCode.J)),
-                transcript("go.previousTurn", transcript::previousTurn, key(KeyCode.K)),
-                transcript("go.nextCoding", transcript::nextCoding, key(KeyCode.PERIOD)),
-                transcript("go.previousCoding", transcript::previousCoding, key(KeyCode.COMMA)),
+        return List.of(transcript("select.sentence", view::selectSentence, key(KeyCode.S)),
+                transcript("select.turn", view::selectTurn, key(KeyCode.T)),
+                transcript("select.nothing", view::clearSelection, key(KeyCode.ESCAPE)),
+                transcript("go.nextTurn", view::nextTurn, key(KeyCode.J)),
+                transcript("go.previousTurn", view::previousTurn, key(KeyCode.K)),
+                transcript("go.nextCoding", view::nextCoding, key(KeyCode.PERIOD)),
+                transcript("go.previousCoding", view::previousCoding, key(KeyCode.COMMA)),
                 window("go.back", workspace::goBack, key(KeyCode.LEFT, ALT_DOWN)),
-                window("edit.find", transcript::find, key(KeyCode.F, SHORTCUT_DOWN)),
-                window("view.turns", transcript::toggleTurns, key(KeyCode.T, SHORTCUT_DOWN, ALT_DOWN)));
+                window("view.transcript", view::requestFocus, key(KeyCode.HOME, ALT_DOWN)));
     }
 }

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.reports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -9,6 +10,7 @@ import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Codebooks;
 import org.polyvocal.workbench.CodingFiles;
+import org.polyvocal.workbench.CodingFiles.Outcome;
 import org.polyvocal.workbench.Reports;
 
 /// Files that go into and come out of a project: codings, codebooks, reports, backups.
@@ -23,8 +25,17 @@ public final class Sharing {
 
     public void importCodings() {
         dialogs.fileToOpen("desktop.codings.import.title", kind("codings", "*.csv")).ifPresent(file -> workspace.work()
-                .writeAtLength(Messages.say("desktop.codings.importing"), _ -> CodingFiles.bring(workspace.session(), file),
-                        rows -> workspace.say(new Notice("desktop.codings.imported", CodingFiles.summary(rows)))));
+                .writeAtLength(Messages.say("desktop.codings.importing"), progress -> CodingFiles.bring(workspace.session(), file, progress),
+                        this::tell));
+    }
+
+    /// The first row that was refused says what was wrong with it.
+    private void tell(List<Outcome> outcomes) {
+        var refused = outcomes.stream().filter(outcome -> !outcome.taken()).toList();
+        var taken = String.valueOf(outcomes.size() - refused.size());
+        workspace.say(refused.isEmpty() ? new Notice("desktop.codings.imported", taken)
+                : new Notice("desktop.codings.partly", Messages.say("desktop.codings.refused", taken, refused.size(),
+                        refused.getFirst().message())));
     }
 
     public void addCodebook() {

@@ -47,11 +47,6 @@ public final class Reading {
         return Fxml.load(new ReadingController(workspace, view, panes, Fxml.load(inspector)));
     }
 
-    /// The part of the window in which the letters are commands.
-    public Node transcript() {
-        return view;
-    }
-
     /// The keys of UX section 2: letters act while the transcript has the focus.
     public List<Command> commands() {
         var all = new ArrayList<>(coding());

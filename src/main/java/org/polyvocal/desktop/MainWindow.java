@@ -2,7 +2,6 @@ package org.polyvocal.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -11,6 +10,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.dialog.ProblemWindow;
+import org.polyvocal.desktop.keys.CommandPalette;
+import org.polyvocal.desktop.keys.KeyCard;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.welcome.WelcomeController;
@@ -34,6 +35,8 @@ public final class MainWindow implements AutoCloseable {
     private final Settings settings;
     private final Work work = new Work(this::tell);
     private final Commands commands = new Commands();
+    private final KeyCard keys = new KeyCard(commands, work);
+    private final CommandPalette palette = new CommandPalette(commands, work);
     private final Dialogs dialogs;
     private final Appearance appearance;
     private final StatusBarController statusBar = new StatusBarController(work);
@@ -115,6 +118,14 @@ public final class MainWindow implements AutoCloseable {
         frame.show(screen);
     }
 
+    void showKeys() {
+        keys.open(stage);
+    }
+
+    void showCommands() {
+        palette.open(stage);
+    }
+
     void quit() {
         stage.close();
     }
@@ -165,7 +176,7 @@ public final class MainWindow implements AutoCloseable {
         open = Optional.of(view);
         settings.opened(session.path().toAbsolutePath());
         stage.setTitle(Messages.say("desktop.title.project", session.name()));
-        commands.add(view.commands());
+        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
         view.furnish(frame, () -> frame.show(Screen.SEARCH));

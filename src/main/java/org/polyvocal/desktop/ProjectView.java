@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -61,9 +63,14 @@ final class ProjectView {
         return screens;
     }
 
-    List<Command> commands() {
+    /// @param showSearch brings the search before the reader
+    List<Command> commands(Runnable showSearch) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
+        all.add(Command.window("edit.findEverywhere", () -> {
+            showSearch.run();
+            search.focus();
+        }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         return all;
     }
 

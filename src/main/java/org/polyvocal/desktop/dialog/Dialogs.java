@@ -75,6 +75,14 @@ public final class Dialogs {
         return dialog.showAndWait().orElse(false);
     }
 
+    /// Tells something that needs no answer.
+    public void tells(String key, Object... details) {
+        var alert = new Alert(Alert.AlertType.INFORMATION);
+        dress(alert, key, details);
+        alert.setGraphic(null);
+        alert.showAndWait();
+    }
+
     public List<Path> filesToOpen(String titleKey, FileChooser.ExtensionFilter... kinds) {
         var chosen = chooser(titleKey, kinds).showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

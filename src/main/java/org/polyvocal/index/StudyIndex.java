@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOFunction;
 import org.polyvocal.index.query.Explanation;
 import org.polyvocal.index.query.Parser;
@@ -54,6 +55,12 @@ public final class StudyIndex implements AutoCloseable {
         this.shelf = folder.open();
         this.number = shelf.number();
         this.committed = number;
+        makeReady();
+    }
+
+    /// Reads now what the first question would have to wait for.
+    private void makeReady() {
+        if (number != NONE) reading(reader -> pages.filledFrom(reader));
     }
 
     /// Opens what is in the folder, when it is sound and of our making; begins empty otherwise.
@@ -79,6 +86,7 @@ public final class StudyIndex implements AutoCloseable {
             writing.show();
         });
         this.number = number;
+        makeReady();
         commit();
     }
 
@@ -92,11 +100,15 @@ public final class StudyIndex implements AutoCloseable {
         return shelf;
     }
 
-    /// Takes in a change that the record has committed; the next question sees it.
+    /// Takes in a change that the record has committed; the next question sees it. A change that is known already is
+    /// passed over; after one that was missed, or that could not be taken in, the index must be rebuilt.
     ///
     /// @param after the study with this change, or with later ones too, when several are followed at once
     public void follow(Committed change, Study after) {
         if (number == NONE || change.number() <= number) return;
+        var follows = change.number() == number + 1;
+        number = NONE;
+        if (!follows) return;
         writing(() -> {
             if (new Follower(shelf, texts).follow(change.change().edits(), after)) shelf.show();
         });
@@ -161,7 +173,7 @@ public final class StudyIndex implements AutoCloseable {
     private void writing(Writing work) {
         try {
             work.run();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             number = NONE;
             throw new Problem(e, "index.unwritable");
         }
@@ -170,7 +182,7 @@ public final class StudyIndex implements AutoCloseable {
     private <T> T reading(IOFunction<DirectoryReader, T> work) {
         try {
             return shelf.lend(work);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             number = NONE;
             throw new Problem(e, "index.unreadable");
         }

@@ -29,11 +29,13 @@ public final class Session implements AutoCloseable {
     private final ProjectFile record;
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
+    private final RecentTexts texts;
     private Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
         this.indexing = new Indexing(record);
+        this.texts = new RecentTexts(record::text);
         this.coder = coderNamed(coderName);
     }
 
@@ -64,7 +66,7 @@ public final class Session implements AutoCloseable {
     }
 
     public String text(Document document) {
-        return record.text(document);
+        return texts.of(document);
     }
 
     public byte[] original(Document document) {

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ class FollowingLawTest {
             "we", "decide", "well-being");
     private static final List<String> QUERIES = List.of("trust", "\"trust\"", "tr*", "s*", "\"shared leadership\"",
             "\"we decide\"~3", "power OR trust", "trust AND NOT power", "code:C0", "trust code:C1", "-code:C0 we", "memo:trust",
+            "memo:trusting", "trusting",
             "coder:Ana", "claim:normative", "role:interviewer", "speaker:Ana trust", "doc:D* we", "NOT memo:power",
             "code:C0 coder:Ben claim:normative", "\"we we\"~2", "s* OR school", "school* OR \"school\" OR don*",
             "*t OR we OR trust");
@@ -49,9 +51,9 @@ class FollowingLawTest {
         index.rebuild(interviews.study(), 0, Progress.UNWATCHED);
         begin();
         for (var round = 0; round < 12; round++) {
-            var known = (int) interviews.number();
             for (var step = 0; step < 10; step++) step();
-            interviews.since(random.nextBoolean() ? 0 : known).forEach(change -> index.follow(change, interviews.study()));
+            interviews.since(random.nextBoolean() ? 0 : (int) index.number())
+                    .forEach(change -> index.follow(change, interviews.study()));
             interviews.since(0).forEach(change -> index.follow(change, interviews.study()));
             if (random.nextInt(4) == 0) index.commit();
         }
@@ -78,6 +80,18 @@ class FollowingLawTest {
             var followed = QUERIES.stream().map(query -> answers(index, query)).toList();
             index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
             assertThat(followed).as("seed %d", seed).isEqualTo(QUERIES.stream().map(query -> answers(index, query)).toList());
+        }
+    }
+
+    @Test
+    void anIndexThatMissedAChangeMustBeRebuilt(@TempDir Path folder) {
+        interviews.document("D0", "Ana: trust\n");
+        try (var index = StudyIndex.open(folder, interviews::text)) {
+            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+            interviews.document("D1", "Ana: trust\n");
+            interviews.document("D2", "Ana: trust\n");
+            index.follow(interviews.since(2).getFirst(), interviews.study());
+            assertThat(index.number()).isEqualTo(StudyIndex.NONE);
         }
     }
 
@@ -112,7 +126,8 @@ class FollowingLawTest {
     }
 
     private void replace(Document document) {
-        var after = interviews.read(document.id(), document.name(), "", Locale.ENGLISH, talk());
+        var after = interviews.read(document.id(), document.name(), "",
+                random.nextBoolean() ? Locale.ENGLISH : Locale.FRENCH, talk());
         interviews.replace(document, random.nextBoolean()
                 ? after
                 : new Document(document.id(), document.name() + "x", "",

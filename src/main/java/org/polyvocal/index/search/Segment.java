@@ -17,7 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Pattern;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.Dictionary.Entry;
-import org.polyvocal.index.search.Pages.Run;
+import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.index.shelf.Layout.Body;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
@@ -26,12 +26,12 @@ import org.polyvocal.model.Study;
 /// One segment of the index as one answer sees it: its living pages, and where words stand in them.
 final class Segment {
     private final LeafReader reader;
-    private final Pages pages;
+    private final PageTable pages;
     private final Dictionary dictionary;
     private final Map<Id<Document>, Run> runs = new HashMap<>();
     private final FixedBitSet all;
 
-    Segment(LeafReader reader, Pages pages, Dictionary dictionary, Study study) {
+    Segment(LeafReader reader, PageTable pages, Dictionary dictionary, Study study) {
         this.reader = reader;
         this.pages = pages;
         this.dictionary = dictionary;
@@ -49,7 +49,7 @@ final class Segment {
         return reader;
     }
 
-    Pages pages() {
+    PageTable pages() {
         return pages;
     }
 

@@ -70,6 +70,10 @@ class IndexBenchTest {
             return 0L;
         });
         index.close();
+        opensAgain(folder);
+    }
+
+    private void opensAgain(Path folder) {
         time("open", () -> {
             try (var again = StudyIndex.open(folder, interviews::text)) {
                 return time("first hits",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.layout.BorderPane;
 import org.polyvocal.desktop.control.heat.HeatCell;
 import org.polyvocal.desktop.control.heat.HeatHead;
+import org.polyvocal.desktop.control.heat.HeatLegend;
 import org.polyvocal.desktop.control.heat.HeatMap;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.control.heat.HeatTable;
@@ -33,7 +34,11 @@ final class HeatGallery {
         map.show(table);
         map.layout();
         map.select(chosen);
-        return new BorderPane(map);
+        var legend = new HeatLegend();
+        legend.show(HeatLegend.Scale.SIGNED, "−1", ".60");
+        var pane = new BorderPane(map);
+        pane.setBottom(legend);
+        return pane;
     }
 
     static HeatTable table(int size, boolean signed) {

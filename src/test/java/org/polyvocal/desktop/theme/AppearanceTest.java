@@ -64,8 +64,8 @@ class AppearanceTest {
     @Test
     void menusThatOpenAreDressedToo(FxRobot robot) {
         var menu = new ContextMenu[1];
+        robot.interact(() -> appearance.theme().set(Theme.DARK));
         robot.interact(() -> {
-            appearance.theme().set(Theme.DARK);
             menu[0] = new ContextMenu(new MenuItem("Rename"));
             menu[0].show(stage, 100, 100);
         });

@@ -42,7 +42,7 @@ record HeatHeads(double width, double height, double lean) {
     }
 
     /// Measured in the bolder face, which a chosen row or column takes.
-    private static double width(String name) {
+    static double width(String name) {
         var measure = new Text(name);
         measure.setFont(face(true));
         return Math.ceil(measure.getLayoutBounds().getWidth());

@@ -120,6 +120,22 @@ class HeatMapTest {
         assertThat(selected).isEmpty();
     }
 
+    @Test
+    void theMouseIsToldTheCellOrTheFullName(FxRobot robot) {
+        robot.interact(() -> {
+            var tooltip = new HeatTooltip(map);
+            var cell = map.frame().cell(new HeatPlace(2, 3));
+            tooltip.over(cell.getMinX() + 5, cell.getMinY() + 5);
+            assertThat(tooltip.told()).contains("code 2 with code 3");
+            tooltip.over(20, cell.getMinY() + 5);
+            assertThat(tooltip.told()).contains("code 2 in full");
+            tooltip.over(cell.getMinX() + 20, map.frame().heads().height() - 12);
+            assertThat(tooltip.told()).contains("code 3 in full");
+            tooltip.over(5, 5);
+            assertThat(tooltip.told()).isEmpty();
+        });
+    }
+
     private Point2D middle(HeatPlace place) {
         var cell = map.frame().cell(place);
         return map.localToScreen(cell.getMinX() + cell.getWidth() / 2, cell.getMinY() + cell.getHeight() / 2);

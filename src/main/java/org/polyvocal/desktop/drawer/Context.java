@@ -23,17 +23,18 @@ record Context(String before, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static Context of(PassageList.Entry entry, String text) {
+    /// @param from where the talk begins, before which nothing is quoted
+    static Context of(PassageList.Entry entry, String text, int from) {
         var first = Math.min(start(entry), text.length());
         var end = Math.min(text.length(), first + LONGEST);
         var cuts = Stream.concat(Stream.of(first, end), entry.lit().stream().flatMap(span -> Stream.of(span.start(), span.end())))
                 .filter(at -> at >= first && at <= end).distinct().sorted().toList();
         var pieces = IntStream.range(0, cuts.size() - 1)
                 .mapToObj(at -> piece(entry, text, new Span(cuts.get(at), cuts.get(at + 1)))).toList();
-        return new Context(line(text.substring(lead(text, first), first)).stripLeading(), pieces);
+        return new Context(line(text.substring(lead(text, Math.min(from, first), first), first)).stripLeading(), pieces);
     }
 
-    private static int start(PassageList.Entry entry) {
+    static int start(PassageList.Entry entry) {
         return entry.lit().stream().mapToInt(Span::start).min().orElse(entry.shown().span().start());
     }
 
@@ -42,11 +43,10 @@ record Context(String before, List<Piece> pieces) {
         return new Piece(line(span.of(text)), lit);
     }
 
-    /// Begins at a word, and not before the line or the turn it stands in.
-    private static int lead(String text, int first) {
-        var line = text.lastIndexOf('\n', Math.max(0, first - 1)) + 1;
-        var from = Math.max(Math.min(line, first), first - BEFORE);
-        while (from > line && from < first && !Character.isWhitespace(text.charAt(from - 1))) from++;
+    /// Begins at a word.
+    private static int lead(String text, int earliest, int first) {
+        var from = Math.max(earliest, first - BEFORE);
+        while (from > earliest && from < first && !Character.isWhitespace(text.charAt(from - 1))) from++;
         return from;
     }
 

@@ -54,9 +54,16 @@ final class Contexts {
         var texts = new HashMap<Id<Document>, String>();
         var found = new HashMap<PassageList.Entry, Context>();
         for (var entry : wanted) {
-            study.document(entry.shown().document()).ifPresent(document -> found.put(entry,
-                    Context.of(entry, texts.computeIfAbsent(document.id(), _ -> workspace.session().text(document)))));
+            study.document(entry.shown().document()).ifPresent(document -> found.put(entry, context(entry, document,
+                    texts.computeIfAbsent(document.id(), _ -> workspace.session().text(document)))));
         }
         return found;
+    }
+
+    /// From the talk on: who speaks and when stands beside it.
+    private static Context context(PassageList.Entry entry, Document document, String text) {
+        var start = Context.start(entry);
+        var talk = document.turnAt(start).map(turn -> document.turn(turn).talk().start());
+        return Context.of(entry, text, talk.orElseGet(() -> text.lastIndexOf('\n', Math.max(0, start - 1)) + 1));
     }
 }

@@ -38,6 +38,7 @@ final class PassageCell extends ListCell<Entry> {
         row.getStyleClass().add("passage-row");
         row.setMinWidth(0);
         row.setPrefWidth(0);
+        before.setEllipsisString("… ");
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setMaxWidth(Double.MAX_VALUE);

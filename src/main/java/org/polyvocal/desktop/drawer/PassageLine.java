@@ -47,6 +47,7 @@ final class PassageLine extends Shaded {
         for (var piece : pieces) {
             var label = new Label(piece.words());
             label.getStyleClass().add("passage-words");
+            label.setEllipsisString("…");
             if (!piece.lit().isEmpty()) light(label, piece.lit());
             labels.add(label);
         }

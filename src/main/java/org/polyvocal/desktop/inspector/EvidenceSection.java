@@ -34,6 +34,8 @@ import org.polyvocal.model.words.Messages;
 
 /// The evidence qualifiers of the coding in focus: by mouse, or by one key each while the section has the focus.
 final class EvidenceSection implements Section {
+    private static final double SPARED = 10;
+
     private final Tagging tagging;
     private final Workspace workspace;
     private final ClaimLadder ladder;
@@ -108,12 +110,18 @@ final class EvidenceSection implements Section {
             BiFunction<Qualifiers, Optional<Q>, Qualifiers> write) {
         var segments = new Segments<>(Segments.Choice.ONE_OR_NONE, values, EvidenceSection::shortName);
         values.forEach(value -> segments.explain(value, rule(value)));
+        segments.getChildren().forEach(button -> narrow((Region) button));
         // Told both of a press and of another coding's value being shown: only a press differs from what the coding has.
         segments.chosen().addListener((_, _, chosen) -> workspace.codingInFocus()
                 .filter(coding -> !read.apply(coding.qualifiers()).equals(chosen))
                 .ifPresent(_ -> tagging.qualify(now -> write.apply(now, chosen))));
         rows.add(qualifiers -> segments.chosen().set(read.apply(qualifiers)));
         add(name, segments);
+    }
+
+    /// Four values must stand side by side in a narrow pane.
+    private static void narrow(Region button) {
+        button.setPrefWidth(button.getPrefWidth() - SPARED);
     }
 
     private void rowOfSpecificity() {

@@ -50,7 +50,7 @@ public final class KeyCard {
         work.soon(() -> {
             fill();
             popOver.width(Math.min(WIDTH, owner.getWidth() - 48));
-            scroll.setPrefHeight(Math.min(HEIGHT, owner.getHeight() - 2 * AROUND));
+            scroll.setMaxHeight(Math.min(HEIGHT, owner.getHeight() - 2 * AROUND));
             popOver.showOver(owner);
             scroll.requestFocus();
         });

@@ -103,9 +103,12 @@ class CodeSearchTest {
         var large = new CodeSearch(new Codebook(IntStream.range(0, 300)
                 .mapToObj(at -> code("Code number " + at + " of many", "Code" + at, "C." + at, Optional.of(relations), rule)).toList()));
         for (var warm = 0; warm < 200; warm++) large.matches("number school", List.of());
-        var start = System.nanoTime();
-        for (var round = 0; round < 20; round++) large.matches("number schoo", List.of());
-        assertThat((System.nanoTime() - start) / 20_000_000.0).as("milliseconds a key").isLessThan(5);
+        var times = IntStream.range(0, 21).mapToDouble(_ -> {
+            var start = System.nanoTime();
+            large.matches("number schoo", List.of());
+            return (System.nanoTime() - start) / 1e6;
+        }).sorted().toArray();
+        assertThat(times[10]).as("milliseconds a key, at the median").isLessThan(5);
     }
 
     private List<Code> found(String typed) {

@@ -13,15 +13,19 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
 import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.model.words.Messages;
 
 /// The window's frame: menus and search above, the rail of views at the left, the view in the middle, the status below.
 final class FrameController {
@@ -29,9 +33,11 @@ final class FrameController {
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Map<Screen, Node> views = new EnumMap<>(Screen.class);
     private final ToggleGroup choice = new ToggleGroup();
+    private final SearchField search = new SearchField(Feather.SEARCH, Messages.say("desktop.search.everywhere"),
+            Messages.say("desktop.search.clear"));
     @FXML private BorderPane frame;
     @FXML private MenuBar menus;
-    @FXML private SearchField search;
+    @FXML private HBox searchHost;
     @FXML private MenuButton coder;
     @FXML private VBox rail;
     @FXML private StackPane screens;
@@ -44,6 +50,11 @@ final class FrameController {
 
     @FXML
     private void initialize() {
+        search.setId("search-everywhere");
+        search.setPrefWidth(440);
+        search.setMinWidth(120);
+        search.showKey(Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).getDisplayText());
+        searchHost.getChildren().setAll(search);
         status.getChildren().setAll(Fxml.<Parent> load(statusBar));
         for (var button : List.of(search, coder, rail)) button.managedProperty().bind(button.visibleProperty());
     }

@@ -2,7 +2,6 @@ package org.polyvocal.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -11,6 +10,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.dialog.ProblemWindow;
+import org.polyvocal.desktop.keys.CommandPalette;
+import org.polyvocal.desktop.keys.KeyCard;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.welcome.WelcomeController;
@@ -34,6 +35,8 @@ public final class MainWindow implements AutoCloseable {
     private final Settings settings;
     private final Work work = new Work(this::tell);
     private final Commands commands = new Commands();
+    private final KeyCard keys = new KeyCard(commands, work);
+    private final CommandPalette palette = new CommandPalette(commands, work);
     private final Dialogs dialogs;
     private final Appearance appearance;
     private final StatusBarController statusBar = new StatusBarController(work);
@@ -94,6 +97,15 @@ public final class MainWindow implements AutoCloseable {
         });
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /// Turns a backup into a project and opens it.
+    void restore(Path backup, Path out) {
+        opening(() -> Projects.restore(backup, out), out);
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }
@@ -104,6 +116,14 @@ public final class MainWindow implements AutoCloseable {
 
     void show(Screen screen) {
         frame.show(screen);
+    }
+
+    void showKeys() {
+        keys.open(stage);
+    }
+
+    void showCommands() {
+        palette.open(stage);
     }
 
     void quit() {
@@ -118,7 +138,6 @@ public final class MainWindow implements AutoCloseable {
     private void leave(Runnable then) {
         var former = open;
         open = Optional.empty();
-        former.ifPresent(ProjectView::dispose);
         work.write(() -> {
             former.ifPresent(view -> view.workspace().session().close());
             return former;
@@ -157,10 +176,11 @@ public final class MainWindow implements AutoCloseable {
         open = Optional.of(view);
         settings.opened(session.path().toAbsolutePath());
         stage.setTitle(Messages.say("desktop.title.project", session.name()));
-        commands.add(view.commands());
+        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
-        view.dress(frame);
+        view.furnish(frame, () -> frame.show(Screen.SEARCH));
+        view.routeKeys(commands);
         statusBar.show(view.workspace());
         frame.show(Screen.READING);
         view.resume(settings);
@@ -183,9 +203,5 @@ public final class MainWindow implements AutoCloseable {
         open.ifPresent(view -> view.remember(settings));
         leave(() -> {});
         work.close();
-    }
-
-    List<Path> recent() {
-        return settings.recentProjects();
     }
 }

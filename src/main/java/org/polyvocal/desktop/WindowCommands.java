@@ -6,6 +6,7 @@ import static org.polyvocal.desktop.work.Command.key;
 import static org.polyvocal.desktop.work.Command.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -33,7 +34,7 @@ final class WindowCommands {
     }
 
     List<Command> all() {
-        return Stream.of(file(), views(), looks()).flatMap(List::stream).toList();
+        return Stream.of(file(), views(), looks(), help()).flatMap(List::stream).toList();
     }
 
     private List<Command> file() {
@@ -61,13 +62,24 @@ final class WindowCommands {
                 window("view.usual", appearance.transcript()::usual, key(KeyCode.DIGIT0, SHORTCUT_DOWN)));
     }
 
+    private List<Command> help() {
+        return List.of(window("view.nextPane", () -> PaneWalk.next(window.stage().getScene()), key(KeyCode.F6)),
+                window("help.commands", window::showCommands, key(KeyCode.K, SHORTCUT_DOWN)),
+                window("help.keys", window::showKeys, key(KeyCode.F1)), window("help.about", this::about, NO_KEY));
+    }
+
+    private void about() {
+        window.dialogs().tells("desktop.about", Messages.say("desktop.about.version",
+                Optional.ofNullable(WindowCommands.class.getPackage().getImplementationVersion()).orElse("")));
+    }
+
     private void look(Theme theme) {
         appearance.theme().set(theme);
         settings.keep("theme", theme);
     }
 
     private void make() {
-        NewProjectDialog.ask(window.dialogs()).ifPresent(window::create);
+        NewProjectController.ask(window.stage(), window.dialogs()).ifPresent(window::create);
     }
 
     private void choose() {

@@ -5,8 +5,6 @@ import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Committed;
-import org.polyvocal.model.words.Messages;
-import org.polyvocal.store.Check;
 import org.polyvocal.store.ProjectFile;
 
 /// Keeps a project's index where the record is: opens it when first asked, follows each change, catches up with what it
@@ -43,16 +41,9 @@ final class Indexing implements AutoCloseable {
         open.ifPresent(index -> index.follow(committed, after));
     }
 
-    synchronized Check check() {
-        var at = index().number();
-        return new Check("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
-    }
-
     /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.
     private StudyIndex opened() {
-        return record.encrypted()
-                ? StudyIndex.inMemory(record::text)
-                : StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
+        return StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
     }
 
     private void catchUp(StudyIndex index, Progress progress) {

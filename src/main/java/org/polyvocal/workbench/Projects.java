@@ -10,7 +10,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.store.ProjectFile;
 
-/// Makes, opens, backs up and restores projects.
+/// Makes and opens projects.
 public final class Projects {
     private Projects() {}
 
@@ -20,7 +20,8 @@ public final class Projects {
     /// @param password none for a file anybody can open
     /// @param coder    whose work it will be; none for the user of this machine
     public static Session create(Path path, Optional<char[]> password, Optional<String> coder, List<Code> codebook) {
-        var project = new Project(Id.next(), ProjectFile.nameOf(path), "", Optional.empty(), List.of());
+        var project = new Project(Id.next(), path.getFileName().toString().replaceFirst("\\.mv\\.db$", ""), "", Optional.empty(),
+                List.of());
         var session = new Session(ProjectFile.create(path, password, project), coder.orElseGet(Projects::user));
         try {
             if (!codebook.isEmpty()) session.setUp(CodebookChanges.createAll(codebook), List.of());
@@ -36,10 +37,6 @@ public final class Projects {
     public static Session open(Path path, Optional<char[]> password, Optional<String> coder) {
         var file = ProjectFile.open(path, password);
         return new Session(file, coder.or(() -> ownCoder(file)).orElseGet(Projects::user));
-    }
-
-    public static void restore(Path backup, Path out, Optional<char[]> password) {
-        ProjectFile.restore(backup, out, password);
     }
 
     private static Optional<String> ownCoder(ProjectFile file) {

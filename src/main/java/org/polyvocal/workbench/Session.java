@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Coder;
-import org.polyvocal.model.Colour;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
@@ -20,8 +19,6 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
-import org.polyvocal.store.Check;
-import org.polyvocal.store.JournalEntry;
 import org.polyvocal.store.ProjectFile;
 
 /// An open project with the person who works on it: the record, and the index that follows it.
@@ -29,16 +26,16 @@ import org.polyvocal.store.ProjectFile;
 /// Every change goes through [#perform]: it is on the disk when that returns, listeners have heard of it, and the index
 /// answers with it. One thread may write at a time; anybody may read [#study()].
 public final class Session implements AutoCloseable {
-    private static final Id<Coder> NOBODY = new Id<>(new UUID(0, 0));
-
     private final ProjectFile record;
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
+    private final RecentTexts texts;
     private Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
         this.indexing = new Indexing(record);
+        this.texts = new RecentTexts(record::text);
         this.coder = coderNamed(coderName);
     }
 
@@ -69,7 +66,7 @@ public final class Session implements AutoCloseable {
     }
 
     public String text(Document document) {
-        return record.text(document);
+        return texts.of(document);
     }
 
     public byte[] original(Document document) {
@@ -114,15 +111,9 @@ public final class Session implements AutoCloseable {
         return committed;
     }
 
-    public List<JournalEntry> journal() {
-        return record.journal();
-    }
-
-    /// Whether everything is whole: the record, and that the index answers from it.
-    public List<Check> check() {
-        var checks = new ArrayList<>(record.check());
-        checks.add(indexing.check());
-        return List.copyOf(checks);
+    /// Hands every line of the journal to `reader`, in order.
+    public void journal(Consumer<JournalLine> reader) {
+        record.journal(entry -> reader.accept(JournalLine.of(entry)));
     }
 
     /// Brings the index up to date, which may mean to build it. Questions wait for it.
@@ -138,15 +129,6 @@ public final class Session implements AutoCloseable {
         return indexing.index();
     }
 
-    public void backup(Path out) {
-        record.backup(out);
-    }
-
-    /// Makes today's backup beside the file, unless there is one.
-    public void dailyBackup() {
-        record.dailyBackup();
-    }
-
     private void announce(List<Committed> committed) {
         var study = record.study();
         for (var each : committed) {
@@ -157,7 +139,7 @@ public final class Session implements AutoCloseable {
 
     private Coder coderNamed(String name) {
         return study().coders().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseGet(() -> new Coder(Id.next(), name, colourFor(study().coders().size())));
+                .orElseGet(() -> newcomer(name, study().coders().size()));
     }
 
     /// Entering a coder is nobody's work, so that nobody can undo it while it is needed.
@@ -171,11 +153,14 @@ public final class Session implements AutoCloseable {
 
     /// A change that belongs to the making of the project rather than to somebody's work, and is not undone.
     synchronized void setUp(Change change, List<Manuscript> manuscripts) {
-        announce(List.of(record.perform(NOBODY, change, manuscripts)));
+        announce(List.of(record.perform(Coder.NOBODY, change, manuscripts)));
     }
 
-    private static Colour colourFor(int number) {
-        return Look.PALETTE.get(number % Look.PALETTE.size()).colour();
+    /// A coder not yet entered, told from the others by colour.
+    ///
+    /// @param number how many there are already
+    static Coder newcomer(String name, int number) {
+        return new Coder(Id.next(), name, Look.PALETTE.get(number % Look.PALETTE.size()).colour());
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -55,6 +57,30 @@ public final class Dialogs {
         dress(alert, key, details);
         alert.setGraphic(null);
         return alert.showAndWait().filter(act::equals).isPresent();
+    }
+
+    /// Shows a form, and says whether the person wants what it holds done.
+    ///
+    /// @param first      the field that has the focus
+    /// @param incomplete while nothing can be done with it
+    public boolean form(String key, Node form, Node first, ObservableValue<Boolean> incomplete, Object... details) {
+        var dialog = new Dialog<Boolean>();
+        var act = new ButtonType(Messages.say(key + ".do"), ButtonBar.ButtonData.OK_DONE);
+        dress(dialog, key, details);
+        dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane().getButtonTypes().setAll(act, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(act).disableProperty().bind(incomplete);
+        dialog.setOnShown(_ -> first.requestFocus());
+        dialog.setResultConverter(act::equals);
+        return dialog.showAndWait().orElse(false);
+    }
+
+    /// Tells something that needs no answer.
+    public void tells(String key, Object... details) {
+        var alert = new Alert(Alert.AlertType.INFORMATION);
+        dress(alert, key, details);
+        alert.setGraphic(null);
+        alert.showAndWait();
     }
 
     public List<Path> filesToOpen(String titleKey, FileChooser.ExtensionFilter... kinds) {

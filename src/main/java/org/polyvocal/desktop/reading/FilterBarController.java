@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -61,11 +62,15 @@ final class FilterBarController {
         if (filter.open()) return List.of(new Label(Messages.say("desktop.filter.all")));
         var shown = Stream.<Node> builder();
         study.coders().stream().filter(coder -> filter.coders().contains(coder.id()))
-                .forEach(coder -> shown.add(Chip.removable(coder.name(), () -> toggle(coder))));
-        filter.claims().stream().sorted().forEach(claim -> shown.add(Chip.removable(nameOf(claim), () -> toggle(claim))));
+                .forEach(coder -> shown.add(chip(coder.name(), () -> toggle(coder))));
+        filter.claims().stream().sorted().forEach(claim -> shown.add(chip(nameOf(claim), () -> toggle(claim))));
         study.codebook().codes().stream().filter(code -> filter.codes().contains(code.id())).findFirst()
-                .ifPresent(code -> shown.add(Chip.removable(code.name(), () -> update(filter.only(Set.of())))));
+                .ifPresent(code -> shown.add(chip(code.name(), () -> update(filter.only(Set.of())))));
         return shown.build().toList();
+    }
+
+    private static Node chip(String name, Runnable remove) {
+        return Chip.removable(Optional.empty(), name, Messages.say("desktop.filter.remove", name), remove);
     }
 
     private List<MenuItem> choices() {

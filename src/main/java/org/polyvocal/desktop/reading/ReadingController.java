@@ -3,6 +3,7 @@ package org.polyvocal.desktop.reading;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,10 +18,11 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.words.Messages;
 
 /// Arranges the reading screen and keeps its head in step with the transcript shown.
-public final class ReadingController {
+final class ReadingController {
     private final Workspace workspace;
     private final TranscriptView transcript;
-    private final ReadingPanes side;
+    private final Reading.Panes side;
+    private final Node inspector;
     @FXML private SplitPane panes;
     @FXML private SplitPane left;
     @FXML private SplitPane middle;
@@ -33,21 +35,18 @@ public final class ReadingController {
     @FXML private HBox filterBar;
     @FXML private StackPane paper;
 
-    public ReadingController(Workspace workspace, TranscriptView transcript, ReadingPanes side) {
+    ReadingController(Workspace workspace, TranscriptView transcript, Reading.Panes side, Node inspector) {
         this.workspace = workspace;
         this.transcript = transcript;
         this.side = side;
-    }
-
-    public Parent load() {
-        return Fxml.load(this);
+        this.inspector = inspector;
     }
 
     @FXML
     private void initialize() {
         left.getItems().setAll(side.documents(), side.codebook());
-        panes.getItems().add(side.inspector());
-        SplitPane.setResizableWithParent(side.inspector(), false);
+        panes.getItems().add(inspector);
+        SplitPane.setResizableWithParent(inspector, false);
         paper.getChildren().setAll(transcript);
         filterBar.getChildren().setAll(Fxml.<Parent> load(new FilterBarController(workspace)));
         workspace.document().subscribe(this::showHead);

@@ -2,8 +2,9 @@ package org.polyvocal.desktop.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.polyvocal.desktop.transcript.ShownCoding;
+import org.kordamp.ikonli.feather.Feather;
+import org.polyvocal.desktop.control.EmptyState;
+import org.polyvocal.desktop.transcript.page.ShownCoding;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.work.Tagging;
 import org.polyvocal.desktop.work.Work;
@@ -12,7 +13,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Passage;
-import org.polyvocal.model.Span;
+import org.polyvocal.model.words.Messages;
 
 /// Keeps the transcript and the workspace telling the same story: what is open, coded, selected and in focus.
 final class TranscriptBinding {
@@ -21,6 +22,7 @@ final class TranscriptBinding {
     private final Tagging tagging;
     private final Work.Latest texts;
     private Optional<Document> shown = Optional.empty();
+    private String text = "";
 
     TranscriptBinding(Workspace workspace, TranscriptView transcript) {
         this.workspace = workspace;
@@ -32,9 +34,9 @@ final class TranscriptBinding {
         bindGestures();
     }
 
-    /// Where the reader is, for the way back.
-    Optional<Passage> whereOneIs() {
-        return workspace.unit().get();
+    /// The whole text of what is shown.
+    String text() {
+        return text;
     }
 
     private void bindOpened() {
@@ -42,6 +44,7 @@ final class TranscriptBinding {
         workspace.study().subscribe(this::refresh);
         workspace.filter().subscribe(this::showCodings);
         workspace.destination().subscribe(this::arrive);
+        workspace.passages().subscribe(this::showHits);
     }
 
     private void bindSelection() {
@@ -55,8 +58,6 @@ final class TranscriptBinding {
 
     private void bindGestures() {
         transcript.setOnResize((id, span) -> coding(id).ifPresent(coding -> tagging.resize(coding, span)));
-        transcript.setOnCodeDropped((code, span) -> workspace.study().get().codebook().code(new Id<>(UUID.fromString(code)))
-                .ifPresent(dropped -> shown.ifPresent(in -> tagging.apply(dropped, new Passage(in.id(), span)))));
     }
 
     private void open() {
@@ -67,19 +68,25 @@ final class TranscriptBinding {
             texts.forget();
             shown = Optional.empty();
             workspace.unit().set(Optional.empty());
-            transcript.showNothing();
+            transcript.showNothing(empty());
             return;
         }
         if (wanted.map(Document::id).equals(shown.map(Document::id))) return;
         texts.ask(() -> workspace.session().text(wanted.get()), text -> show(wanted.get(), text));
     }
 
+    private EmptyState empty() {
+        var none = workspace.study().get().documents().isEmpty();
+        return new EmptyState(Feather.FILE_TEXT, Messages.say(none ? "desktop.documents.none" : "desktop.reading.choose"));
+    }
+
     private void show(Document document, String text) {
         shown = Optional.of(document);
-        transcript.show(document, text);
-        showCodings();
+        this.text = text;
+        transcript.show(document, text, codings(document));
         transcript.focused().set(workspace.coding().get());
         tellUnit();
+        showHits();
         arrive();
     }
 
@@ -102,8 +109,16 @@ final class TranscriptBinding {
         var me = workspace.coder().get().id();
         return study.codings(document.id()).stream().filter(workspace.filter().get())
                 .flatMap(coding -> study.codebook().code(coding.code()).stream().flatMap(code -> study.coder(coding.coder())
-                        .stream().map(coder -> new ShownCoding(coding, code, coder, coder.id().equals(me)))))
+                        .stream().map(coder -> new ShownCoding(coding, code, coder, coder.id().equals(me), false))))
                 .toList();
+    }
+
+    /// What the drawer lists is lit in the text where it does not come from codings, which have their tints.
+    private void showHits() {
+        transcript.setHits(workspace.passages().get().stream().flatMap(list -> list.entries().stream())
+                .filter(entry -> entry.coding().isEmpty())
+                .filter(entry -> shown.filter(in -> in.id().equals(entry.shown().document())).isPresent())
+                .flatMap(entry -> entry.lit().stream()).toList());
     }
 
     private void arrive() {
@@ -126,9 +141,5 @@ final class TranscriptBinding {
     private Optional<Coding> coding(Id<Coding> id) {
         return shown.stream().flatMap(in -> workspace.study().get().codings(in.id()).stream())
                 .filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    Optional<Span> selection() {
-        return transcript.selection().get();
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +51,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Label>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Passage>> destination = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper visits = new ReadOnlyLongWrapper();
     private final ObservableList<Id<Code>> recent = FXCollections.observableArrayList();
     private final Counts counts;
     private final Deque<Passage> visited = new ArrayDeque<>();
@@ -209,6 +212,17 @@ public final class Workspace {
     public void goTo(Passage passage, Optional<Passage> from) {
         from.ifPresent(visited::push);
         travel(passage);
+    }
+
+    /// As [#goTo], and brings the transcript before the reader, whatever view is open.
+    public void visit(Passage passage) {
+        goTo(passage, unit.get());
+        visits.set(visits.get() + 1);
+    }
+
+    /// Counts the visits: it changes when the transcript is to be shown.
+    public ReadOnlyLongProperty visits() {
+        return visits.getReadOnlyProperty();
     }
 
     public void goBack() {

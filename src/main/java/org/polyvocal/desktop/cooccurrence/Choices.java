@@ -1,0 +1,34 @@
+package org.polyvocal.desktop.cooccurrence;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+
+/// Fills a box of choices, each under its name.
+final class Choices {
+    private Choices() {}
+
+    /// The first is chosen.
+    static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
+        box.setCellFactory(_ -> new NamedCell<>(name));
+        box.setButtonCell(new NamedCell<>(name));
+        box.getItems().setAll(values);
+        box.getSelectionModel().selectFirst();
+    }
+
+    /// A choice by its name.
+    private static final class NamedCell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+
+        NamedCell(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : name.apply(value));
+        }
+    }
+}

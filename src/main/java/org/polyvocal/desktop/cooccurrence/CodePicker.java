@@ -1,0 +1,88 @@
+package org.polyvocal.desktop.cooccurrence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBoxTreeItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.cell.CheckBoxTreeCell;
+import org.controlsfx.control.CheckTreeView;
+import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Codebook;
+import org.polyvocal.model.Id;
+
+/// The codes that a matrix is asked about, ticked one by one or by whole branches.
+final class CodePicker extends CheckTreeView<Code> {
+    private final Runnable changed;
+    private Codebook codebook = new Codebook(List.of());
+    private boolean ticking;
+
+    /// @param changed told when other codes are ticked than before
+    CodePicker(Runnable changed) {
+        this.changed = changed;
+        setId("matrix-codes");
+        setRoot(new CheckBoxTreeItem<>());
+        setShowRoot(false);
+        setCellFactory(_ -> new CodeTickCell());
+        getCheckModel().getCheckedItems().addListener((ListChangeListener<TreeItem<Code>>) _ -> {
+            if (!ticking) changed.run();
+        });
+    }
+
+    /// Shows another codebook, with the same codes ticked where they still are.
+    void show(Codebook shown) {
+        if (shown == codebook) return;
+        var before = ticked();
+        codebook = shown;
+        getRoot().getChildren().setAll(shown.roots().stream().map(this::item).toList());
+        choose(code -> before.contains(code.id()));
+    }
+
+    /// Ticks exactly the codes that pass.
+    void choose(Predicate<Code> wanted) {
+        ticking = true;
+        getCheckModel().clearChecks();
+        items(getRoot()).stream().filter(item -> item.isLeaf() || item.isIndependent()).filter(item -> wanted.test(item.getValue()))
+                .forEach(item -> item.setSelected(true));
+        ticking = false;
+        changed.run();
+    }
+
+    /// The ticked codes, in the codebook's order.
+    List<Code> chosen() {
+        var ticked = ticked();
+        return codebook.codes().stream().filter(code -> ticked.contains(code.id())).toList();
+    }
+
+    private Set<Id<Code>> ticked() {
+        var ticked = new HashSet<Id<Code>>();
+        items(getRoot()).stream().filter(CheckBoxTreeItem::isSelected).forEach(item -> ticked.add(item.getValue().id()));
+        return ticked;
+    }
+
+    private CheckBoxTreeItem<Code> item(Code code) {
+        var item = new CheckBoxTreeItem<>(code);
+        item.setIndependent(code.parent().isPresent());
+        item.getChildren().setAll(codebook.children(code).stream().map(this::item).toList());
+        return item;
+    }
+
+    private static List<CheckBoxTreeItem<Code>> items(TreeItem<Code> under) {
+        return under.getChildren().stream().flatMap(item -> java.util.stream.Stream.concat(
+                java.util.stream.Stream.of((CheckBoxTreeItem<Code>) item), items(item).stream())).toList();
+    }
+
+    /// A code with a box to tick.
+    private static final class CodeTickCell extends CheckBoxTreeCell<Code> {
+        @Override
+        public void updateItem(Code code, boolean empty) {
+            super.updateItem(code, empty);
+            if (empty || code == null) return;
+            setText(code.name());
+            if (getGraphic() instanceof javafx.scene.control.CheckBox box) box.setGraphic(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+        }
+    }
+}

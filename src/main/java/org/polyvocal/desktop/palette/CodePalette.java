@@ -66,7 +66,12 @@ public final class CodePalette {
                 () -> workspace.say(new Notice("desktop.palette.none.passage", "")));
     }
 
+    /// Shown after the events under way: the letter that opens the palette is still to be typed, and must not be typed here.
     private void show(Bounds anchor, Window owner, Purpose purpose, Outcome outcome) {
+        workspace.work().soon(() -> showNow(anchor, owner, purpose, outcome));
+    }
+
+    private void showNow(Bounds anchor, Window owner, Purpose purpose, Outcome outcome) {
         if (popOver.showing()) popOver.hide();
         var code = workspace.code().get();
         var coding = workspace.coding().get();

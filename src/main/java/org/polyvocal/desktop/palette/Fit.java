@@ -29,12 +29,8 @@ public record Fit(Kind kind, List<Span> lit) {
     /// Only where the typed letters stand together.
     static Optional<Fit> whole(String typed, Folded text) {
         if (text.has(typed, 0)) return Optional.of(new Fit(Kind.START, List.of(new Span(0, typed.length()))));
-        for (var start : text.wordStarts()) {
-            if (text.has(typed, start)) {
-                return Optional.of(new Fit(Kind.WORD, List.of(new Span(start, start + typed.length()))));
-            }
-        }
-        return Optional.empty();
+        var start = text.wordWith(typed);
+        return start < 0 ? Optional.empty() : Optional.of(new Fit(Kind.WORD, List.of(new Span(start, start + typed.length()))));
     }
 
     private static Optional<Fit> letters(String typed, Folded text) {

@@ -40,6 +40,13 @@ public final class Folded {
         return folded.startsWith(wanted, place);
     }
 
+    /// Where a word starts with `wanted`; -1 when none does.
+    int wordWith(String wanted) {
+        var at = folded.indexOf(wanted);
+        while (at >= 0 && Arrays.binarySearch(wordStarts, at) < 0) at = folded.indexOf(wanted, at + 1);
+        return at;
+    }
+
     int[] wordStarts() {
         return wordStarts;
     }

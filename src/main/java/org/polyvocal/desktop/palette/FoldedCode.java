@@ -61,6 +61,7 @@ final class FoldedCode {
     private Optional<Place> best(String word) {
         var best = Optional.<Place>empty();
         for (var each : fields.entrySet()) {
+            if (best.isPresent() && best.get().tier().compareTo(CodeMatch.Tier.of(each.getKey(), Fit.Kind.START)) <= 0) continue;
             var fit = fit(each.getKey(), word, each.getValue());
             if (fit.isEmpty()) continue;
             var place = new Place(each.getKey(), fit.get());

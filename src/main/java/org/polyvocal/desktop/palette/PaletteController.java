@@ -43,6 +43,9 @@ final class PaletteController {
     @FXML private Label apply;
     @FXML private Label not;
     @FXML private Button create;
+    @FXML private HBox creating;
+    @FXML private Label createWords;
+    @FXML private Label createKey;
     @FXML private FontIcon icon;
     @FXML private Label enter;
     @FXML private HBox staying;
@@ -54,6 +57,8 @@ final class PaletteController {
     @FXML
     private void initialize() {
         for (var part : List.of(list, hint, rule, apply, not, create, staying)) part.managedProperty().bind(part.visibleProperty());
+        creating.prefWidthProperty().bind(create.widthProperty().subtract(24));
+        create.accessibleTextProperty().bind(createWords.textProperty());
         list.setCellFactory(_ -> new CodeCell(workspace, this::choose));
         list.getSelectionModel().selectedItemProperty().subscribe(this::highlight);
         field.textProperty().subscribe(this::refill);
@@ -80,6 +85,7 @@ final class PaletteController {
                 : purpose.applies() ? "desktop.palette.apply" : "desktop.palette.take"));
         staying.setVisible(purpose.applies());
         create.setVisible(purpose.kind() != Purpose.Kind.CHOOSE);
+        createKey.setText(purpose.makes() ? "Enter" : "Ctrl+Enter");
         field.clear();
         refill();
         field.requestFocus();
@@ -152,7 +158,7 @@ final class PaletteController {
         show(not, "desktop.palette.notWhen", code.map(seen -> seen.rule().doNotApplyWhen()).orElse(""));
         rule.setVisible(apply.isVisible() || not.isVisible());
         wanted = NewCode.typed(workspace.study().get().codebook(), field.getText(), code);
-        create.setText(PaletteWords.create(field.getText().strip(), wanted));
+        createWords.setText(PaletteWords.create(field.getText().strip(), wanted));
         create.setDisable(wanted.isEmpty());
     }
 

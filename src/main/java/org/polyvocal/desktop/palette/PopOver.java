@@ -10,7 +10,9 @@ import javafx.stage.Window;
 
 /// A pane that appears beside something on the screen and covers nothing of it. A click elsewhere closes it.
 public final class PopOver {
-    private static final double WIDTH = 520;
+    /// Wide enough for the name of a code and where it stands.
+    public static final double USUAL_WIDTH = 520;
+    private static final double FROM_TOP = 88;
     private static final Runnable NOTHING = () -> {};
 
     private final Region pane;
@@ -20,9 +22,7 @@ public final class PopOver {
 
     public PopOver(Region pane) {
         this.pane = pane;
-        pane.setMinWidth(WIDTH);
-        pane.setPrefWidth(WIDTH);
-        pane.setMaxWidth(WIDTH);
+        width(USUAL_WIDTH);
         popup.getContent().setAll(pane);
         popup.setAutoHide(true);
         popup.setAutoFix(false);
@@ -30,12 +30,18 @@ public final class PopOver {
         popup.setOnHidden(_ -> closed());
     }
 
+    public void width(double width) {
+        pane.setMinWidth(width);
+        pane.setPrefWidth(width);
+        pane.setMaxWidth(width);
+    }
+
     /// Finds the place; the pane can then be filled before it is seen, so that it appears in its right size at once.
     ///
     /// @param wanted the height the pane takes at most
     /// @return the height there is
     public double place(Bounds anchor, double wanted) {
-        place = Placement.of(anchor, WIDTH, wanted, screen(anchor));
+        place = Placement.of(anchor, pane.getPrefWidth(), wanted, screen(anchor));
         return place.room();
     }
 
@@ -45,6 +51,13 @@ public final class PopOver {
         popup.setAnchorLocation(place.side() == Placement.Side.UNDER
                 ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
         popup.show(owner, place.x(), place.y());
+    }
+
+    /// In the middle of the window, towards its top, for what is about the window as a whole.
+    public void showOver(Window owner) {
+        whenClosed = NOTHING;
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+        popup.show(owner, Math.round(owner.getX() + (owner.getWidth() - pane.getPrefWidth()) / 2), owner.getY() + FROM_TOP);
     }
 
     public boolean showing() {

@@ -11,6 +11,7 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.Study;
 import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.model.evidence.Qualifiers;
@@ -71,13 +72,18 @@ public final class Tagging {
 
     /// Changes the qualifiers of the coding in focus.
     public void qualify(UnaryOperator<Qualifiers> change) {
-        workspace.codingInFocus().ifPresent(coding -> workspace
-                .perform(study -> CodingChanges.qualify(study, coding, change.apply(coding.qualifiers()))));
+        workspace.codingInFocus().ifPresent(coding -> workspace.perform(study -> {
+            var now = asItIs(study, coding);
+            return CodingChanges.qualify(study, now, change.apply(now.qualifiers()));
+        }));
     }
 
     public void note(Coding coding, String memo) {
         if (!coding.memo().equals(memo)) {
-            workspace.perform(study -> CodingChanges.note(study, coding, coding.noted(memo)));
+            workspace.perform(study -> {
+                var now = asItIs(study, coding);
+                return CodingChanges.note(study, now, now.noted(memo));
+            });
         }
     }
 
@@ -86,6 +92,11 @@ public final class Tagging {
         var memo = new Memo(Id.next(), Optional.of(passage.document()), Optional.of(passage.span()), Optional.empty(),
                 workspace.coder().get().id(), Instant.now().truncatedTo(ChronoUnit.MILLIS), text);
         workspace.perform(_ -> CodingChanges.add(memo));
+    }
+
+    /// What was on the screen when the key was pressed may still be on its way to being something else.
+    private static Coding asItIs(Study study, Coding coding) {
+        return study.codings(coding.document()).stream().filter(each -> each.id().equals(coding.id())).findFirst().orElse(coding);
     }
 
     private void focusTwin(Coding twin) {

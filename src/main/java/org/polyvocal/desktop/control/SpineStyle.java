@@ -63,14 +63,14 @@ public enum SpineStyle {
     private void draw(GraphicsContext on, Orientation along, double middle, double from, double to) {
         var side = side(middle);
         switch (this) {
-            case NOT_SET, REPORTED_PRACTICE, CONCRETE_INCIDENT -> bar(on, along, side, width, from, to);
+            case NOT_SET, REPORTED_PRACTICE, CONCRETE_INCIDENT -> bar(on, along, side, from, to);
             case CORROBORATED -> {
-                bar(on, along, side, STRAND, from, to);
-                bar(on, along, side + width - STRAND, STRAND, from, to);
+                bar(on, along, side, from, to);
+                bar(on, along, side + width - STRAND, from, to);
             }
             case SELF_REPORT -> {
                 for (var at = from; at < to; at += DASH_STEP) {
-                    bar(on, along, side, width, at, Math.min(at + DASH, to));
+                    bar(on, along, side, at, Math.min(at + DASH, to));
                 }
             }
             case NORMATIVE -> dots(on, along, side, from, to);
@@ -84,7 +84,8 @@ public enum SpineStyle {
         }
     }
 
-    private static void bar(GraphicsContext on, Orientation along, double side, double thickness, double from, double to) {
+    private void bar(GraphicsContext on, Orientation along, double side, double from, double to) {
+        var thickness = this == CORROBORATED ? STRAND : width;
         if (along == Orientation.VERTICAL) on.fillRect(side, from, thickness, to - from);
         else on.fillRect(from, side, to - from, thickness);
     }

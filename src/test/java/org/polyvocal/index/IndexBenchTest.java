@@ -57,6 +57,10 @@ class IndexBenchTest {
             measure("make and follow one coding with a memo", () -> follow(index, codes, "trust and memory"));
             measure("search after it", () -> search(index, "the"));
         }
+        opensAgain(folder);
+    }
+
+    private void opensAgain(Path folder) {
         time("open", () -> {
             try (var again = StudyIndex.open(folder, interviews::text)) {
                 return time("first hits", () -> search(again, "the"));

@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     private static final Set<String> SPEAKERS = Set.of("Label.of", "Messages.say");
-    private static final Set<String> PROBLEMS = Set.of("Problem", "CannotOpen", "Label");
+    private static final Set<String> PROBLEMS = Set.of("Problem", "CannotOpen");
+    private static final Set<String> SHOWN = Set.of("Label", "Text", "Button", "ToggleButton", "RadioButton", "CheckBox",
+            "Hyperlink", "MenuItem", "Menu", "CheckMenuItem",
+            "RadioMenuItem", "Tooltip", "Tab", "TitledPane", "setText", "setPromptText", "setAccessibleText", "setAccessibleHelp",
+            "setTitle", "setHeaderText", "setContentText");
     private static final Bundles BUNDLES = Bundles.read();
 
     /// Keys that are put together while the program runs, by how they begin, and from what.
@@ -59,6 +63,18 @@ class MessagesTest {
                 .filter(mention -> BUNDLES.pattern(mention.key()).map(MessagesTest::details).orElse(0) > mention.details())
                 .map(mention -> mention.place() + " " + mention.key());
         assertThat(poor).as("the sentence would show {1} to a person").isEmpty();
+    }
+
+    @Test
+    void wordsForPeopleStandInTheBundles() {
+        assertThat(House.program().stream().filter(file -> file.room().equals("desktop"))
+                .flatMap(file -> Stream.concat(
+                        file.all(NewClassTree.class).stream()
+                                .filter(it -> shows(it.getIdentifier().toString(), it.getArguments())),
+                        file.all(MethodInvocationTree.class).stream()
+                                .filter(it -> shows(last(it.getMethodSelect().toString()), it.getArguments())))
+                        .map(file::place)))
+                .as("what the window says is read beside what else it says, and can be translated").isEmpty();
     }
 
     @Test
@@ -101,6 +117,15 @@ class MessagesTest {
         return details.size() == 1 && details.getFirst().toString().matches(".*(toArray\\(.*\\)|details|words)|List\\.of\\(.*\\)")
                 ? Integer.MAX_VALUE
                 : details.size();
+    }
+
+    private static boolean shows(String name, List<? extends ExpressionTree> arguments) {
+        return SHOWN.contains(name) && arguments.stream().anyMatch(argument -> argument instanceof LiteralTree literal
+                && literal.getValue() instanceof String words && words.matches("(?s).*\\p{L}{2}.*"));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static int details(String pattern) {

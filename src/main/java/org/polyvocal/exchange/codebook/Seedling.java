@@ -68,4 +68,10 @@ record Seedling(String key, Optional<String> parent, String name, String referen
     private String cell(String... names) {
         return row.map(found -> found.cell(names)).orElse("");
     }
+
+    /// The words of a codebook stay out of logs.
+    @Override
+    public String toString() {
+        return "Seedling " + number();
+    }
 }

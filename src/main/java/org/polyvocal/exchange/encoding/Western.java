@@ -22,7 +22,13 @@ final class Western {
                 .max(Comparator.comparingLong(Guess::score)).filter(guess -> guess.score() >= 0).map(Guess::text);
     }
 
-    private record Guess(String text, long score) {}
+    private record Guess(String text, long score) {
+        /// What people said stays out of logs.
+        @Override
+        public String toString() {
+            return "Guess " + score;
+        }
+    }
 
     private static Optional<Guess> read(byte[] bytes, Charset charset) {
         return Strictly.decode(bytes, 0, charset).map(text -> new Guess(text, score(text) * 10 + bonus(charset, text)));

@@ -1,0 +1,52 @@
+package org.polyvocal.store.records;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.Source;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.Turn;
+
+/// The three tables of a document: itself, its speakers, its turns. A row of the first makes a document in which
+/// nobody speaks yet.
+final class DocumentTables {
+    static final Table<Document> DOCUMENT = new Table<>("document", Table.Order.KEPT,
+            List.of("id", "name", "set_name", "file", "format", "original", "text", "length", "characters", "words",
+                    "language", "added"),
+            DocumentTables::values, DocumentTables::document);
+    static final Table<Speaker> SPEAKER = new Table<>("speaker", Table.Order.KEPT, List.of("id", "name", "role"),
+            speaker -> Tables.row(speaker.id().value(), speaker.name(), speaker.role().name()),
+            cells -> new Speaker(cells.id(), cells.text(), Role.valueOf(cells.text())));
+    static final Table<Turn> TURN = new Table<>("turn", Table.Order.KEPT,
+            List.of("speaker", "start_at", "end_at", "talk_start", "talk_end", "time_nanos"), DocumentTables::values,
+            cells -> new Turn(cells.idIfAny(), cells.span(), cells.span(), cells.longIfAny().map(Duration::ofNanos)));
+
+    private DocumentTables() {}
+
+    static Document spokenIn(Document document, List<Speaker> speakers, List<Turn> turns) {
+        return new Document(document.id(), document.name(), document.set(), document.source(), document.text(), speakers,
+                turns, document.added());
+    }
+
+    private static Object[] values(Document it) {
+        return Tables.row(it.id().value(), it.name(), it.set(), it.source().file(), it.source().format(),
+                it.source().sha256(), it.text().sha256(), it.text().length(), it.text().characters(), it.text().words(),
+                it.text().language().toLanguageTag(), it.added());
+    }
+
+    private static Document document(Cells cells) {
+        return new Document(cells.id(), cells.text(), cells.text(), new Source(cells.text(), cells.text(), cells.text()),
+                new TextProfile(cells.text(), cells.number(), cells.number(), cells.number(),
+                        Locale.forLanguageTag(cells.text())),
+                List.of(), List.of(), cells.moment());
+    }
+
+    private static Object[] values(Turn turn) {
+        return Tables.row(turn.speaker().map(Id::value).orElse(null), turn.span().start(), turn.span().end(),
+                turn.talk().start(), turn.talk().end(), turn.time().map(Duration::toNanos).orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package org.polyvocal.store.records;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.polyvocal.model.Manuscript;
+
+/// What is too large for rows: texts and original files, each once, under its SHA-256. They stay when their document
+/// is removed, so that undoing brings it back.
+public final class Texts {
+    private Texts() {}
+
+    public static void keep(Handle handle, List<Manuscript> manuscripts) {
+        for (var manuscript : manuscripts) {
+            keep(handle, "text", manuscript.textSha256(), manuscript.text());
+            keep(handle, "original", manuscript.originalSha256(), manuscript.original());
+        }
+    }
+
+    public static Optional<String> text(Handle handle, String sha256) {
+        return handle.createQuery("SELECT content FROM text WHERE sha256 = ?").bind(0, sha256).mapTo(String.class).findOne();
+    }
+
+    public static Optional<byte[]> original(Handle handle, String sha256) {
+        return handle.createQuery("SELECT content FROM original WHERE sha256 = ?").bind(0, sha256).mapTo(byte[].class)
+                .findOne();
+    }
+
+    /// The checksums under which there are texts, and originals.
+    public record Keys(List<String> texts, List<String> originals) {}
+
+    public static Keys keys(Handle handle) {
+        return new Keys(handle.createQuery("SELECT sha256 FROM text").mapTo(String.class).list(),
+                handle.createQuery("SELECT sha256 FROM original").mapTo(String.class).list());
+    }
+
+    private static void keep(Handle handle, String table, String sha256, Object content) {
+        handle.createUpdate("INSERT INTO " + table + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + table
+                + " WHERE sha256 = ?)").bind(0, sha256).bind(1, content).bind(2, sha256).execute();
+    }
+}

@@ -54,12 +54,12 @@ class IndexBenchTest {
             measure("codings   " + query, () -> index.codings(index.parse(query, interviews.study()), interviews.study()).size());
         }
         var query = index.parse("the", interviews.study());
-        measure("follow one coding, then search", () -> {
+        measure("make and follow one coding", () -> {
             addCoding(codes, "");
             index.follow(interviews.since((int) interviews.number() - 1).getFirst(), interviews.study());
             return 1L;
         });
-        measure("follow one coding with a memo", () -> {
+        measure("make and follow one coding with a memo", () -> {
             addCoding(codes, "trust and memory");
             index.follow(interviews.since((int) interviews.number() - 1).getFirst(), interviews.study());
             return 1L;
@@ -99,7 +99,7 @@ class IndexBenchTest {
         }
         var first = times[0];
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%-45s first %7.1f  p50 %7.2f  p99 %7.2f ms %10d%n", what, first / 1e6,
+        System.out.printf(Locale.ROOT, "%-45s first %7.1f  p50 %7.2f  most %7.2f ms %10d%n", what, first / 1e6,
                 times[ROUNDS / 2] / 1e6, times[ROUNDS - 1] / 1e6, result);
     }
 

@@ -48,10 +48,4 @@ final class EditText {
     private static Entity record(Map<?, ?> edit, String when) {
         return RecordText.record((String) edit.get(KIND), (Map<?, ?>) edit.get(when));
     }
-
-    /// What the record says stays out of logs.
-    @Override
-    public String toString() {
-        return "Edit of " + kind + " " + id;
-    }
 }

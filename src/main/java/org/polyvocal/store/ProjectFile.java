@@ -117,6 +117,11 @@ public final class ProjectFile implements AutoCloseable {
         return location.name();
     }
 
+    /// Whether nobody can read the file without its password.
+    public boolean isEncrypted() {
+        return password.isPresent();
+    }
+
     /// The project as it is after the last change.
     public Study study() {
         return state.study();

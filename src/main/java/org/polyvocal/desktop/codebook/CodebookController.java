@@ -125,7 +125,7 @@ public final class CodebookController {
             for (var above = item.getParent(); above != null; above = above.getParent()) above.setExpanded(true);
             tree.getSelectionModel().select(item);
             var row = tree.getRow(item);
-            tree.scrollTo(Math.max(0, row - 4));
+            if (row > 8) tree.scrollTo(row - 4);
         });
     }
 

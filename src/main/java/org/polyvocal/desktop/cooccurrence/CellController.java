@@ -33,6 +33,7 @@ final class CellController {
     private final Work.Latest questions;
     private List<Id<Code>> codes = List.of();
     @FXML private VBox content;
+    @FXML private Label nothing;
     @FXML private Label first;
     @FXML private Label second;
     @FXML private Label value;
@@ -48,6 +49,8 @@ final class CellController {
 
     @FXML
     private void initialize() {
+        nothing.visibleProperty().bind(content.visibleProperty().not());
+        nothing.managedProperty().bind(nothing.visibleProperty());
         passages.setCellFactory(_ -> new MeetingCell());
         passages.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) visit();

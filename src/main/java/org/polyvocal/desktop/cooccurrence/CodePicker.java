@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.collections.ListChangeListener;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.cell.CheckBoxTreeCell;
@@ -27,9 +28,6 @@ final class CodePicker extends CheckTreeView<Code> {
         setRoot(new CheckBoxTreeItem<>());
         setShowRoot(false);
         setCellFactory(_ -> new CodeTickCell());
-        getCheckModel().getCheckedItems().addListener((ListChangeListener<TreeItem<Code>>) _ -> {
-            if (!ticking) changed.run();
-        });
     }
 
     /// Shows another codebook, with the same codes ticked where they still are.
@@ -44,9 +42,14 @@ final class CodePicker extends CheckTreeView<Code> {
     /// Ticks exactly the codes that pass.
     void choose(Predicate<Code> wanted) {
         ticking = true;
-        getCheckModel().clearChecks();
-        items(getRoot()).stream().filter(item -> item.isLeaf() || item.isIndependent()).filter(item -> wanted.test(item.getValue()))
-                .forEach(item -> item.setSelected(true));
+        items(getRoot()).forEach(item -> item.setSelected(wanted.test(item.getValue())));
+        endTicking();
+    }
+
+    /// Ends a round of ticking: a code that is not ticked itself, but has ticked ones under it, shows that it is half so.
+    private void endTicking() {
+        items(getRoot()).forEach(item -> item.setIndeterminate(
+                !item.isSelected() && items(item).stream().anyMatch(CheckBoxTreeItem::isSelected)));
         ticking = false;
         changed.run();
     }
@@ -65,14 +68,20 @@ final class CodePicker extends CheckTreeView<Code> {
 
     private CheckBoxTreeItem<Code> item(Code code) {
         var item = new CheckBoxTreeItem<>(code);
-        item.setIndependent(code.parent().isPresent());
+        item.setIndependent(true);
         item.getChildren().setAll(codebook.children(code).stream().map(this::item).toList());
+        item.selectedProperty().addListener((_, _, on) -> {
+            if (ticking) return;
+            ticking = true;
+            items(item).forEach(under -> under.setSelected(on));
+            endTicking();
+        });
         return item;
     }
 
     private static List<CheckBoxTreeItem<Code>> items(TreeItem<Code> under) {
-        return under.getChildren().stream().flatMap(item -> java.util.stream.Stream.concat(
-                java.util.stream.Stream.of((CheckBoxTreeItem<Code>) item), items(item).stream())).toList();
+        return under.getChildren().stream().flatMap(item -> Stream.concat(
+                Stream.of((CheckBoxTreeItem<Code>) item), items(item).stream())).toList();
     }
 
     /// A code with a box to tick.
@@ -82,7 +91,7 @@ final class CodePicker extends CheckTreeView<Code> {
             super.updateItem(code, empty);
             if (empty || code == null) return;
             setText(code.name());
-            if (getGraphic() instanceof javafx.scene.control.CheckBox box) box.setGraphic(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+            if (getGraphic() instanceof CheckBox box) box.setGraphic(new GlyphIcon(code.look(), GlyphIcon.SMALL));
         }
     }
 }

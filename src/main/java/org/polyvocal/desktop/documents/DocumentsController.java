@@ -115,7 +115,7 @@ public final class DocumentsController {
     private void select(Optional<Id<Document>> document) {
         document.flatMap(this::find).ifPresent(item -> {
             tree.getSelectionModel().select(item);
-            tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+            if (tree.getRow(item) > 6) tree.scrollTo(tree.getRow(item) - 3);
         });
     }
 

@@ -17,6 +17,8 @@ import org.polyvocal.workbench.Search;
 final class LineCell extends ListCell<Line> {
     private static final double TURN = 48;
     private static final double SPEAKER = 120;
+    /// The share of the row that the words before a hit take, so that all hits begin at one place.
+    private static final double BEFORE = 0.36;
 
     @Override
     protected void updateItem(Line line, boolean empty) {
@@ -52,20 +54,23 @@ final class LineCell extends ListCell<Line> {
         turn.setAlignment(Pos.CENTER_RIGHT);
         var speaker = sized(quiet(word.turn().flatMap(number -> word.document().speaker(word.document().turn(number)))
                 .map(Speaker::name).orElse("")), SPEAKER);
-        var before = quiet(oneLine(word.before()).stripTrailing());
+        var before = quiet(oneLine(word.before()));
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);
         var lit = new Label(oneLine(word.hit()));
         lit.getStyleClass().add("hit");
         lit.setMinWidth(Region.USE_PREF_SIZE);
-        var after = quiet(oneLine(word.after()).stripLeading());
-        for (var side : new Label[]{before, after}) {
-            side.setMinWidth(0);
-            side.setMaxWidth(Double.MAX_VALUE);
-            side.setPrefWidth(0);
-            HBox.setHgrow(side, Priority.ALWAYS);
-        }
-        return row(turn, speaker, before, lit, after);
+        var after = quiet(oneLine(word.after()));
+        before.minWidthProperty().bind(widthProperty().multiply(BEFORE));
+        before.maxWidthProperty().bind(before.minWidthProperty());
+        after.setMinWidth(0);
+        after.setPrefWidth(0);
+        after.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        var words = new HBox(before, lit, after);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return row(turn, speaker, words);
     }
 
     private static String oneLine(String words) {

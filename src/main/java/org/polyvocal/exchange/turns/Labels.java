@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What the label of a speaker can look like, judged by itself.
 final class Labels {
     /// A letter, then little: no colon, bracket, tab or mark of a sentence; perhaps a remark in parentheses.
-    static final String PATTERN = "\\p{L}[^:：\\n\\t\\[\\](){}<>#*|\"“”?!;•]{0,48}?(?: \\([^()\\n]{1,32}\\))?";
+    static final String PATTERN = "\\p{L}[^:：\\n\\t\\[\\](){}<>#*|\"“”?!;•]{0,48}?(?: \\((?!\\d{1,2}:)[^()\\n]{1,32}\\))?";
 
     private static final int MOST_WORDS = 6;
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[.\\-_ ]?\\d{0,3}");
@@ -70,7 +70,8 @@ final class Labels {
     }
 
     private static boolean isName(String[] words) {
-        if (words.length == 1) return !words[0].endsWith(".") || words[0].length() <= 4;
+        if (words.length == 1)
+            return !words[0].endsWith(".") || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
         return RoleWords.isRole(String.join(" ", words)) || List.of(words).stream().allMatch(Labels::isPartOfName);
     }
 

@@ -35,14 +35,22 @@ final class FrameController {
     private final ToggleGroup choice = new ToggleGroup();
     private final SearchField search = new SearchField(Feather.SEARCH, Messages.say("desktop.search.everywhere"),
             Messages.say("desktop.search.clear"));
-    @FXML private BorderPane frame;
-    @FXML private MenuBar menus;
-    @FXML private HBox searchHost;
-    @FXML private MenuButton coder;
-    @FXML private VBox rail;
-    @FXML private StackPane screens;
-    @FXML private HBox status;
-    @FXML private VBox notices;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private MenuBar menus;
+    @FXML
+    private HBox searchHost;
+    @FXML
+    private MenuButton coder;
+    @FXML
+    private VBox rail;
+    @FXML
+    private StackPane screens;
+    @FXML
+    private HBox status;
+    @FXML
+    private VBox notices;
 
     FrameController(StatusBarController statusBar) {
         this.statusBar = statusBar;
@@ -55,7 +63,7 @@ final class FrameController {
         search.setMinWidth(120);
         search.showKey(Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).getDisplayText());
         searchHost.getChildren().setAll(search);
-        status.getChildren().setAll(Fxml.<Parent> load(statusBar));
+        status.getChildren().setAll(Fxml.<Parent>load(statusBar));
         for (var part : List.of(search, coder, rail)) part.managedProperty().bind(part.visibleProperty());
         project(false);
     }

@@ -29,12 +29,15 @@ final class Menus {
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
                         "file.backup", "file.restore", LINE, "file.quit"),
                 menu("edit", "edit.undo", "edit.redo", LINE, "edit.findEverywhere"),
-                menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo", "code.evidence", LINE,
-                        "code.remove", "code.overlap", "code.endLater", "code.endEarlier", "code.startLater", "code.startEarlier"),
+                menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
+                        "code.evidence", LINE,
+                        "code.remove", "code.overlap", "code.endLater", "code.endEarlier", "code.startLater",
+                        "code.startEarlier"),
                 menu("go", "go.nextTurn", "go.previousTurn", "go.nextCoding", "go.previousCoding", LINE, "select.sentence",
                         "select.turn", "select.nothing", LINE, "go.back"),
                 menu("view", Stream.concat(Stream.of(Screen.values()).map(Screen::command),
-                        Stream.concat(Stream.of(LINE, "view.drawer", "view.transcript", "view.nextPane", LINE), Stream.of(looks())))
+                        Stream.concat(Stream.of(LINE, "view.drawer", "view.transcript", "view.nextPane", LINE),
+                                Stream.of(looks())))
                         .toArray(String[]::new)),
                 menu("help", help()));
     }
@@ -50,7 +53,7 @@ final class Menus {
     private Menu menu(String name, String... ids) {
         var menu = new Menu(Messages.say("desktop.menu." + name));
         menu.setId("menu-" + name);
-        menu.getItems().setAll(Stream.of(ids).<MenuItem> map(id -> id.equals(LINE) ? new SeparatorMenuItem() : commands.item(id))
+        menu.getItems().setAll(Stream.of(ids).<MenuItem>map(id -> id.equals(LINE) ? new SeparatorMenuItem() : commands.item(id))
                 .toList());
         return menu;
     }

@@ -21,11 +21,16 @@ import org.polyvocal.workbench.Places;
 /// Asks what a new project should be: its name and folder, the codebook it starts with, whose work it is, a password.
 final class NewProjectController {
     private final Dialogs dialogs;
-    @FXML private TextField name;
-    @FXML private TextField folder;
-    @FXML private ComboBox<Codebooks.Start> codebook;
-    @FXML private TextField coder;
-    @FXML private PasswordField password;
+    @FXML
+    private TextField name;
+    @FXML
+    private TextField folder;
+    @FXML
+    private ComboBox<Codebooks.Start> codebook;
+    @FXML
+    private TextField coder;
+    @FXML
+    private PasswordField password;
 
     private NewProjectController(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -63,7 +68,7 @@ final class NewProjectController {
     }
 
     private NewProject answer() {
-        var secret = password.getText().isEmpty() ? Optional.<char[]> empty() : Optional.of(password.getText().toCharArray());
+        var secret = password.getText().isEmpty() ? Optional.<char[]>empty() : Optional.of(password.getText().toCharArray());
         return new NewProject(Path.of(folder.getText()).resolve(name.getText().strip().replace('/', '-').replace('\\', '-')),
                 codebook.getValue(), secret, Optional.of(coder.getText().strip()).filter(typed -> !typed.isEmpty()));
     }

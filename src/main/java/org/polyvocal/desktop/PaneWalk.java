@@ -13,12 +13,14 @@ final class PaneWalk {
 
     /// Gives the focus to the first thing in the pane after the one that has it.
     static void next(Scene scene) {
-        var panes = scene.getRoot().lookupAll(".split-pane").stream().filter(SplitPane.class::isInstance).map(SplitPane.class::cast)
+        var panes = scene.getRoot().lookupAll(".split-pane").stream().filter(SplitPane.class::isInstance)
+                .map(SplitPane.class::cast)
                 .flatMap(split -> split.getItems().stream()).filter(pane -> !(pane instanceof SplitPane)).toList();
         if (panes.isEmpty()) return;
         var now = panes.indexOf(panes.stream().filter(pane -> holds(pane, scene.getFocusOwner())).findFirst().orElse(null));
         Stream.iterate(now + 1, at -> at + 1).limit(panes.size()).map(at -> panes.get(at % panes.size()))
-                .map(PaneWalk::firstIn).filter(found -> !found.isEmpty()).findFirst().ifPresent(found -> found.getFirst().requestFocus());
+                .map(PaneWalk::firstIn).filter(found -> !found.isEmpty()).findFirst()
+                .ifPresent(found -> found.getFirst().requestFocus());
     }
 
     private static boolean holds(Node pane, Node node) {

@@ -54,8 +54,9 @@ final class ProjectCommands {
 
     private void toggleDrawer() {
         if (workspace.passages().get().isPresent()) workspace.passages().set(Optional.empty());
-        else workspace.codeInFocus().ifPresent(code -> workspace.passages()
-                .set(Optional.of(org.polyvocal.desktop.drawer.PassageLists.ofCode(workspace, code))));
+        else
+            workspace.codeInFocus().ifPresent(code -> workspace.passages()
+                    .set(Optional.of(org.polyvocal.desktop.drawer.PassageLists.ofCode(workspace, code))));
     }
 
     private static BooleanExpression present(ObservableValue<Optional<Label>> label) {

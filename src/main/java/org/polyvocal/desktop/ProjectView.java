@@ -93,7 +93,7 @@ final class ProjectView {
     /// Opens the transcript that was open the last time, or the first.
     void resume(Settings settings) {
         var study = workspace.study().get();
-        settings.value("document." + study.project().id()).map(Id::<Document> of).flatMap(study::document)
+        settings.value("document." + study.project().id()).map(Id::<Document>of).flatMap(study::document)
                 .or(() -> study.documents().stream().findFirst())
                 .ifPresent(document -> workspace.document().set(Optional.of(document.id())));
     }

@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCode;
 
 /// The views on the rail, with their keys on `Ctrl`.
 enum Screen {
-    READING("fth-book-open", KeyCode.DIGIT1), SEARCH("fth-search", KeyCode.DIGIT2), COOCCURRENCE("fth-grid", KeyCode.DIGIT3),
-    REPORTS("fth-file-text", KeyCode.DIGIT8);
+    READING("fth-book-open", KeyCode.DIGIT1), SEARCH("fth-search", KeyCode.DIGIT2), COOCCURRENCE("fth-grid",
+            KeyCode.DIGIT3), REPORTS("fth-file-text", KeyCode.DIGIT8);
 
     private final String icon;
     private final KeyCode key;

@@ -39,7 +39,9 @@ final class CodeCell extends TreeCell<Code> {
 
     private HBox row(Code code) {
         var theme = code.parent().isEmpty();
-        var uses = theme ? workspace.counts().under(workspace.study().get().codebook().branch(code)) : workspace.counts().of(code);
+        var uses = theme
+                ? workspace.counts().under(workspace.study().get().codebook().branch(code))
+                : workspace.counts().of(code);
         var name = new Label(code.name());
         name.setMinWidth(0);
         var count = new CountLabel(uses);

@@ -59,7 +59,8 @@ final class CodeChoice {
         var branch = codebook.branch(apart);
         var choices = new ArrayList<Chosen>();
         if (offersTop) choices.add(new Chosen(Optional.empty()));
-        codebook.codes().stream().filter(code -> !branch.contains(code)).forEach(code -> choices.add(new Chosen(Optional.of(code))));
+        codebook.codes().stream().filter(code -> !branch.contains(code))
+                .forEach(code -> choices.add(new Chosen(Optional.of(code))));
         return choices;
     }
 

@@ -34,9 +34,12 @@ final class CodeMenu {
 
     ContextMenu of(Code code) {
         var menu = new ContextMenu(item("passages", code, this::list), item("only", code, this::showOnly),
-                new SeparatorMenuItem(), item("newUnder", code, under -> create(Optional.of(under))), item("rename", code, this::rename),
-                recolour(code), item("move", code, this::move), item("merge", code, this::merge), item("split", code, this::split));
-        menu.getItems().addAll(item("favourite", code, this::favour), new SeparatorMenuItem(), item("delete", code, this::delete));
+                new SeparatorMenuItem(), item("newUnder", code, under -> create(Optional.of(under))),
+                item("rename", code, this::rename),
+                recolour(code), item("move", code, this::move), item("merge", code, this::merge),
+                item("split", code, this::split));
+        menu.getItems().addAll(item("favourite", code, this::favour), new SeparatorMenuItem(),
+                item("delete", code, this::delete));
         return menu;
     }
 
@@ -80,7 +83,8 @@ final class CodeMenu {
 
     private void merge(Code code) {
         CodeChoice.of(workspace, dialogs).ask("desktop.codebook.merge.ask", code, false).flatMap(CodeChoice.Chosen::code)
-                .filter(into -> dialogs.confirms("desktop.codebook.merge.sure", code.name(), into.name(), workspace.counts().of(code)))
+                .filter(into -> dialogs.confirms("desktop.codebook.merge.sure", code.name(), into.name(),
+                        workspace.counts().of(code)))
                 .ifPresent(into -> told(study -> CodebookChanges.merge(study, code, into)));
     }
 

@@ -78,6 +78,7 @@ final class SplitDialog {
     }
 
     private Set<Id<Coding>> chosen() {
-        return ticked.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return ticked.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -19,10 +19,7 @@ import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
-import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Passage;
-import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Messages;
 
 /// A cell of the matrix taken apart: its five counts, and the passages they count, which open in their transcripts.
@@ -32,15 +29,24 @@ final class CellController {
     private final Workspace workspace;
     private final Work.Latest questions;
     private List<Id<Code>> codes = List.of();
-    @FXML private VBox content;
-    @FXML private Label nothing;
-    @FXML private Label first;
-    @FXML private Label second;
-    @FXML private Label value;
-    @FXML private Label named;
-    @FXML private GridPane counts;
-    @FXML private Label number;
-    @FXML private ListView<Meeting> passages;
+    @FXML
+    private VBox content;
+    @FXML
+    private Label nothing;
+    @FXML
+    private Label first;
+    @FXML
+    private Label second;
+    @FXML
+    private Label value;
+    @FXML
+    private Label named;
+    @FXML
+    private GridPane counts;
+    @FXML
+    private Label number;
+    @FXML
+    private ListView<Meeting> passages;
 
     CellController(Workspace workspace) {
         this.workspace = workspace;
@@ -78,7 +84,8 @@ final class CellController {
         name(second, cell.b().code());
         second.setVisible(cell.kind() != Cell.Kind.DIAGONAL);
         value.setText(MatrixView.written(measure.of(cell), measure));
-        named.setText(Messages.say(cell.kind() == Cell.Kind.DIAGONAL ? "desktop.cell.frequency" : "desktop.measure." + measure.word()));
+        named.setText(
+                Messages.say(cell.kind() == Cell.Kind.DIAGONAL ? "desktop.cell.frequency" : "desktop.measure." + measure.word()));
         counts.getChildren().clear();
         count("desktop.cell.pairs", cell.pairs());
         count("desktop.cell.hits", cell.a());
@@ -133,28 +140,5 @@ final class CellController {
         var figure = new Label(String.valueOf(counted));
         figure.getStyleClass().add("count");
         counts.addRow(counts.getRowCount(), new Label(words), figure);
-    }
-
-    /// Two codings that meet, with the words of both.
-    record Meeting(Document document, Pair pair, String words) {
-        static Meeting of(Document document, String text, Pair pair) {
-            return new Meeting(document, pair, hull(pair).of(text));
-        }
-
-        PassageList.Entry entry() {
-            return new PassageList.Entry(new Passage(document.id(), hull(pair)), List.of(pair.x().span(), pair.y().span()),
-                    Optional.of(pair.x().id()));
-        }
-
-        private static Span hull(Pair pair) {
-            return new Span(Math.min(pair.x().span().start(), pair.y().span().start()),
-                    Math.max(pair.x().span().end(), pair.y().span().end()));
-        }
-
-        /// Words stay out of logs.
-        @Override
-        public String toString() {
-            return "Meeting in " + document.id();
-        }
     }
 }

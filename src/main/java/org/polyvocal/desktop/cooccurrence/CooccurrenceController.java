@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.polyvocal.analysis.cooccurrence.Matrix;
 import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Relation;
 import org.polyvocal.desktop.control.EmptyState;
@@ -39,21 +38,30 @@ public final class CooccurrenceController {
     private final SearchField query = new SearchField(Feather.FILTER, Messages.say("desktop.cooccurrence.query"),
             Messages.say("desktop.search.clear"));
     private Optional<MatrixView> shown = Optional.empty();
-    @FXML private Label chosenCount;
-    @FXML private StackPane codesHost;
-    @FXML private ComboBox<Relation> relation;
-    @FXML private ComboBox<Measure> measure;
-    @FXML private ComboBox<Optional<String>> by;
-    @FXML private HBox queryHost;
-    @FXML private Label kept;
-    @FXML private Label problem;
-    @FXML private StackPane body;
-    @FXML private HeatMap map;
-    @FXML private Label sentence;
-    @FXML private StackPane cellHost;
-
-    /// What came of asking.
-    private record Answer(Optional<Matrix> matrix, long kept, Optional<Problem> problem) {}
+    @FXML
+    private Label chosenCount;
+    @FXML
+    private StackPane codesHost;
+    @FXML
+    private ComboBox<Relation> relation;
+    @FXML
+    private ComboBox<Measure> measure;
+    @FXML
+    private ComboBox<Optional<String>> by;
+    @FXML
+    private HBox queryHost;
+    @FXML
+    private Label kept;
+    @FXML
+    private Label problem;
+    @FXML
+    private StackPane body;
+    @FXML
+    private HeatMap map;
+    @FXML
+    private Label sentence;
+    @FXML
+    private StackPane cellHost;
 
     /// @param exporting writes the matrix to a file
     public CooccurrenceController(Workspace workspace, Runnable exporting) {
@@ -66,7 +74,7 @@ public final class CooccurrenceController {
     @FXML
     private void initialize() {
         codesHost.getChildren().setAll(picker);
-        cellHost.getChildren().setAll(Fxml.<javafx.scene.Parent> load(cell));
+        cellHost.getChildren().setAll(Fxml.<javafx.scene.Parent>load(cell));
         HBox.setHgrow(query, Priority.ALWAYS);
         query.setId("matrix-query");
         queryHost.getChildren().setAll(query);
@@ -119,7 +127,7 @@ public final class CooccurrenceController {
     }
 
     private List<Optional<String>> coders() {
-        return Stream.concat(Stream.of(Optional.<String> empty()),
+        return Stream.concat(Stream.of(Optional.<String>empty()),
                 workspace.study().get().coders().stream().map(Coder::name).map(Optional::of)).toList();
     }
 
@@ -131,19 +139,10 @@ public final class CooccurrenceController {
         map.setVisible(codes.size() >= 2);
         var related = relation.getValue();
         var only = new Questions.Only(Optional.empty(), Optional.empty(), by.getValue(), Optional.of(query.getText()));
-        questions.ask(() -> answer(codes, related, only), this::show);
+        questions.ask(() -> MatrixAnswer.to(workspace.session(), codes, related, only), this::show);
     }
 
-    private Answer answer(List<Code> codes, Relation related, Questions.Only only) {
-        try {
-            var asked = new Questions(workspace.session());
-            return new Answer(Optional.of(asked.cooccurrence(codes, related, only)), asked.codings(only).count(), Optional.empty());
-        } catch (Problem wrong) {
-            return new Answer(Optional.empty(), 0, Optional.of(wrong));
-        }
-    }
-
-    private void show(Answer answer) {
+    private void show(MatrixAnswer answer) {
         problem.setText(answer.problem().map(Problem::sentence).orElse(""));
         answer.matrix().ifPresent(matrix -> {
             var view = new MatrixView(matrix, measure.getValue(), workspace.study().get().codebook());

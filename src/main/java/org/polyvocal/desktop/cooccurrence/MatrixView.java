@@ -30,7 +30,8 @@ final class MatrixView {
     }
 
     HeatTable table() {
-        var heads = matrix.codes().stream().map(code -> new HeatHead(code.shortName(), codebook.path(code), code.look())).toList();
+        var heads = matrix.codes().stream().map(code -> new HeatHead(code.shortName(), codebook.path(code), code.look()))
+                .toList();
         return new HeatTable(heads, heads, this::cell, this::words);
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.polyvocal.desktop.cooccurrence.CellController.Meeting;
 import org.polyvocal.model.words.Messages;
 
 /// Where two codings meet, and the words they share in bold.

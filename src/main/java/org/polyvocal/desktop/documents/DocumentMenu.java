@@ -54,7 +54,7 @@ final class DocumentMenu {
 
     private Menu roles(Document document, Speaker speaker) {
         var menu = new Menu(speaker.name());
-        menu.getItems().setAll(Stream.of(Role.INTERVIEWER, Role.PARTICIPANT).<MenuItem> map(role -> {
+        menu.getItems().setAll(Stream.of(Role.INTERVIEWER, Role.PARTICIPANT).<MenuItem>map(role -> {
             var item = new RadioMenuItem(Messages.say("desktop.role." + role.word()));
             item.setSelected(speaker.role() == role);
             item.setOnAction(_ -> workspace.perform(_ -> DocumentChanges.cast(document, speaker.id(), role)));

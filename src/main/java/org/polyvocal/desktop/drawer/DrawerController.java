@@ -30,14 +30,22 @@ public final class DrawerController {
     private Runnable reader = () -> {};
     private boolean walking;
     private boolean refilling;
-    @FXML private HBox glyphs;
-    @FXML private Label title;
-    @FXML private Label extent;
-    @FXML private Label position;
-    @FXML private Button previous;
-    @FXML private Button next;
-    @FXML private MenuButton claims;
-    @FXML private ListView<Entry> rows;
+    @FXML
+    private HBox glyphs;
+    @FXML
+    private Label title;
+    @FXML
+    private Label extent;
+    @FXML
+    private Label position;
+    @FXML
+    private Button previous;
+    @FXML
+    private Button next;
+    @FXML
+    private MenuButton claims;
+    @FXML
+    private ListView<Entry> rows;
 
     public DrawerController(Workspace workspace) {
         this.workspace = workspace;
@@ -78,7 +86,7 @@ public final class DrawerController {
         claims.setVisible(list.entries().stream().anyMatch(entry -> entry.coding().isPresent()));
         title.setText(list.title());
         glyphs.getChildren().setAll(list.codes().stream().flatMap(id -> workspace.study().get().codebook().code(id).stream())
-                .<Node> map(code -> new GlyphIcon(code.look())).toList());
+                .<Node>map(code -> new GlyphIcon(code.look())).toList());
         refill();
         rows.scrollTo(Math.max(0, rows.getSelectionModel().getSelectedIndex() - 1));
         if (rows.getScene() != null && !(rows.getScene().getFocusOwner() instanceof TextInputControl)) rows.requestFocus();

@@ -34,21 +34,36 @@ final class PaletteController {
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<NewCode> wanted = Optional.empty();
     private int rows = MOST_ROWS;
-    @FXML private VBox pane;
-    @FXML private TextField field;
-    @FXML private Label aside;
-    @FXML private ListView<CodeMatch> list;
-    @FXML private Label hint;
-    @FXML private VBox rule;
-    @FXML private Label apply;
-    @FXML private Label not;
-    @FXML private Button create;
-    @FXML private HBox creating;
-    @FXML private Label createWords;
-    @FXML private Label createKey;
-    @FXML private FontIcon icon;
-    @FXML private Label enter;
-    @FXML private HBox staying;
+    @FXML
+    private VBox pane;
+    @FXML
+    private TextField field;
+    @FXML
+    private Label aside;
+    @FXML
+    private ListView<CodeMatch> list;
+    @FXML
+    private Label hint;
+    @FXML
+    private VBox rule;
+    @FXML
+    private Label apply;
+    @FXML
+    private Label not;
+    @FXML
+    private Button create;
+    @FXML
+    private HBox creating;
+    @FXML
+    private Label createWords;
+    @FXML
+    private Label createKey;
+    @FXML
+    private FontIcon icon;
+    @FXML
+    private Label enter;
+    @FXML
+    private HBox staying;
 
     PaletteController(Workspace workspace) {
         this.workspace = workspace;
@@ -56,7 +71,8 @@ final class PaletteController {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(list, hint, rule, apply, not, create, staying)) part.managedProperty().bind(part.visibleProperty());
+        for (var part : List.of(list, hint, rule, apply, not, create, staying))
+            part.managedProperty().bind(part.visibleProperty());
         creating.prefWidthProperty().bind(create.widthProperty().subtract(24));
         create.accessibleTextProperty().bind(createWords.textProperty());
         list.setCellFactory(_ -> new CodeCell(workspace, this::choose));
@@ -81,7 +97,8 @@ final class PaletteController {
         field.setAccessibleText(purpose.prompt());
         aside.setText(purpose.aside());
         icon.setIconLiteral(purpose.makes() ? "fth-plus" : "fth-tag");
-        enter.setText(Messages.say(purpose.makes() ? "desktop.palette.make"
+        enter.setText(Messages.say(purpose.makes()
+                ? "desktop.palette.make"
                 : purpose.applies() ? "desktop.palette.apply" : "desktop.palette.take"));
         staying.setVisible(purpose.applies());
         create.setVisible(purpose.kind() != Purpose.Kind.CHOOSE);

@@ -42,8 +42,10 @@ final class CodingActs {
     void inVivo() {
         if (transcript.selection().get().isEmpty()) return;
         var words = quoted().strip().replaceAll("\\s+", " ");
-        var name = words.length() <= LONGEST_NAME ? words : words.substring(0, words.offsetByCodePoints(0,
-                words.codePointCount(0, LONGEST_NAME))) + "…";
+        var name = words.length() <= LONGEST_NAME
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0,
+                        words.codePointCount(0, LONGEST_NAME))) + "…";
         var codebook = workspace.study().get().codebook();
         codebook.named(name).ifPresentOrElse(tagging::apply,
                 () -> tagging.applyNew(CodebookChanges.draft(codebook, Optional.empty(), name)));

@@ -23,10 +23,14 @@ import org.polyvocal.model.words.Messages;
 /// Says which codings are shown, and how many the filter hides in this document.
 final class FilterBarController {
     private final Workspace workspace;
-    @FXML private HBox chips;
-    @FXML private MenuButton add;
-    @FXML private Label hidden;
-    @FXML private Hyperlink showAll;
+    @FXML
+    private HBox chips;
+    @FXML
+    private MenuButton add;
+    @FXML
+    private Label hidden;
+    @FXML
+    private Hyperlink showAll;
 
     FilterBarController(Workspace workspace) {
         this.workspace = workspace;
@@ -60,7 +64,7 @@ final class FilterBarController {
         var filter = workspace.filter().get();
         var study = workspace.study().get();
         if (filter.open()) return List.of(new Label(Messages.say("desktop.filter.all")));
-        var shown = Stream.<Node> builder();
+        var shown = Stream.<Node>builder();
         study.coders().stream().filter(coder -> filter.coders().contains(coder.id()))
                 .forEach(coder -> shown.add(chip(coder.name(), () -> toggle(coder))));
         filter.claims().stream().sorted().forEach(claim -> shown.add(chip(nameOf(claim), () -> toggle(claim))));
@@ -79,7 +83,7 @@ final class FilterBarController {
                 .map(coder -> choice(coder.name(), filter.coders().contains(coder.id()), () -> toggle(coder)));
         var claims = Stream.of(ClaimType.values())
                 .map(claim -> choice(nameOf(claim), filter.claims().contains(claim), () -> toggle(claim)));
-        return Stream.of(coders, Stream.of(new SeparatorMenuItem()), claims).flatMap(items -> items).<MenuItem> map(item -> item)
+        return Stream.of(coders, Stream.of(new SeparatorMenuItem()), claims).flatMap(items -> items).<MenuItem>map(item -> item)
                 .toList();
     }
 

@@ -75,7 +75,8 @@ public final class Reading {
                 transcript("code.remove", acts::takeOff, key(KeyCode.U), key(KeyCode.DELETE)),
                 transcript("code.overlap", view::nextOverlapping, key(KeyCode.O))));
         IntStream.rangeClosed(1, 9).forEach(digit -> all.add(transcript("code.favourite" + digit,
-                () -> tagging.applyFavourite(digit), key(KeyCode.valueOf("DIGIT" + digit)), key(KeyCode.valueOf("NUMPAD" + digit)))));
+                () -> tagging.applyFavourite(digit), key(KeyCode.valueOf("DIGIT" + digit)),
+                key(KeyCode.valueOf("NUMPAD" + digit)))));
         return all;
     }
 

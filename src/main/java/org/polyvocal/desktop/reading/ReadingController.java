@@ -23,17 +23,28 @@ final class ReadingController {
     private final TranscriptView transcript;
     private final Reading.Panes side;
     private final Node inspector;
-    @FXML private SplitPane panes;
-    @FXML private SplitPane left;
-    @FXML private SplitPane middle;
-    @FXML private VBox page;
-    @FXML private Label title;
-    @FXML private Label subtitle;
-    @FXML private Label place;
-    @FXML private Button previous;
-    @FXML private Button next;
-    @FXML private HBox filterBar;
-    @FXML private StackPane paper;
+    @FXML
+    private SplitPane panes;
+    @FXML
+    private SplitPane left;
+    @FXML
+    private SplitPane middle;
+    @FXML
+    private VBox page;
+    @FXML
+    private Label title;
+    @FXML
+    private Label subtitle;
+    @FXML
+    private Label place;
+    @FXML
+    private Button previous;
+    @FXML
+    private Button next;
+    @FXML
+    private HBox filterBar;
+    @FXML
+    private StackPane paper;
 
     ReadingController(Workspace workspace, TranscriptView transcript, Reading.Panes side, Node inspector) {
         this.workspace = workspace;
@@ -49,7 +60,7 @@ final class ReadingController {
         SplitPane.setResizableWithParent(inspector, false);
         new Folding(panes, left, middle, inspector);
         paper.getChildren().setAll(transcript);
-        filterBar.getChildren().setAll(Fxml.<Parent> load(new FilterBarController(workspace)));
+        filterBar.getChildren().setAll(Fxml.<Parent>load(new FilterBarController(workspace)));
         workspace.document().subscribe(_ -> showHead());
         workspace.study().subscribe(_ -> showHead());
         workspace.passages().subscribe(_ -> showDrawer());

@@ -25,7 +25,8 @@ public final class Sharing {
 
     public void importCodings() {
         dialogs.fileToOpen("desktop.codings.import.title", kind("codings", "*.csv")).ifPresent(file -> workspace.work()
-                .writeAtLength(Messages.say("desktop.codings.importing"), progress -> CodingFiles.bring(workspace.session(), file, progress),
+                .writeAtLength(Messages.say("desktop.codings.importing"),
+                        progress -> CodingFiles.bring(workspace.session(), file, progress),
                         this::tell));
     }
 
@@ -33,7 +34,8 @@ public final class Sharing {
     private void tell(List<Outcome> outcomes) {
         var refused = outcomes.stream().filter(outcome -> !outcome.taken()).toList();
         var taken = String.valueOf(outcomes.size() - refused.size());
-        workspace.say(refused.isEmpty() ? new Notice("desktop.codings.imported", taken)
+        workspace.say(refused.isEmpty()
+                ? new Notice("desktop.codings.imported", taken)
                 : new Notice("desktop.codings.partly", Messages.say("desktop.codings.refused", taken, refused.size(),
                         refused.getFirst().message())));
     }
@@ -50,7 +52,8 @@ public final class Sharing {
     }
 
     public void report(Reports.Kind kind) {
-        save("desktop.report.title", workspace.session().name() + " – " + Messages.say("desktop.reports." + kind.word()) + ".html",
+        save("desktop.report.title",
+                workspace.session().name() + " – " + Messages.say("desktop.reports." + kind.word()) + ".html",
                 out -> Reports.write(workspace.session(), kind, out), kind("html", "*.html"), kind("word", "*.docx"),
                 kind("excel", "*.xlsx"));
     }

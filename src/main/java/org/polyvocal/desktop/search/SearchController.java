@@ -1,9 +1,8 @@
 package org.polyvocal.desktop.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,13 +33,20 @@ public final class SearchController {
     private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
             Messages.say("desktop.search.clear"));
     private List<Search.KeyWord> found = List.of();
-    @FXML private HBox fieldHost;
-    @FXML private Label explanation;
-    @FXML private Label total;
-    @FXML private Label where;
-    @FXML private CheckBox participants;
-    @FXML private StackPane body;
-    @FXML private ListView<Line> hits;
+    @FXML
+    private HBox fieldHost;
+    @FXML
+    private Label explanation;
+    @FXML
+    private Label total;
+    @FXML
+    private Label where;
+    @FXML
+    private CheckBox participants;
+    @FXML
+    private StackPane body;
+    @FXML
+    private ListView<Line> hits;
 
     /// What came of asking: an answer, or why there is none.
     private record Outcome(Optional<Search.Answer> answer, Optional<Problem> problem) {}
@@ -87,7 +93,7 @@ public final class SearchController {
         var words = field.getText().strip();
         if (words.isEmpty()) {
             questions.forget();
-            show(new Search.Answer("", 0, java.util.Map.of(), List.of()));
+            show(new Search.Answer("", 0, Map.of(), List.of()));
             return;
         }
         var query = participants.isSelected() ? "(" + words + ") role:participant" : words;
@@ -114,22 +120,11 @@ public final class SearchController {
         explanation.setText(answer.explanation());
         var asked = !field.getText().isBlank();
         total.setText(asked ? Messages.say("desktop.search.total", answer.total()) : "");
-        where.setText(asked ? Messages.say("desktop.search.where", answer.documents().size(),
-                workspace.study().get().documents().size()) : "");
-        hits.getItems().setAll(lines(answer));
-    }
-
-    private static List<Line> lines(Search.Answer answer) {
-        var lines = new ArrayList<Line>();
-        var byDocument = answer.hits().stream().collect(Collectors.groupingBy(Search.KeyWord::document,
-                java.util.LinkedHashMap::new, Collectors.toList()));
-        byDocument.forEach((document, words) -> {
-            var all = answer.documents().getOrDefault(document.id(), 0L);
-            lines.add(new Line.Head(document, all));
-            words.forEach(word -> lines.add(new Line.Hit(word)));
-            if (all > words.size()) lines.add(new Line.More(document, all - words.size()));
-        });
-        return lines;
+        where.setText(asked
+                ? Messages.say("desktop.search.where", answer.documents().size(),
+                        workspace.study().get().documents().size())
+                : "");
+        hits.getItems().setAll(Line.of(answer));
     }
 
     private void enterList() {

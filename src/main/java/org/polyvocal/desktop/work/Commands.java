@@ -45,7 +45,9 @@ public final class Commands {
         var item = new MenuItem();
         item.setId("menu-" + id.replace('.', '-'));
         item.textProperty().bind(Bindings.createStringBinding(() -> command.scope() == Command.Scope.TRANSCRIPT
-                && !command.keyText().isEmpty() ? command.title().get() + "   (" + command.keyText() + ")" : command.title().get(),
+                && !command.keyText().isEmpty()
+                        ? command.title().get() + "   (" + command.keyText() + ")"
+                        : command.title().get(),
                 command.title()));
         if (command.scope() == Command.Scope.WINDOW) command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));

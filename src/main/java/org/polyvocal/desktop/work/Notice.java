@@ -25,4 +25,10 @@ public record Notice(String key, String words, Optional<Label> undoable) {
     public String sentence() {
         return Messages.say(key, words);
     }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Notice " + key;
+    }
 }

@@ -180,7 +180,8 @@ public final class Workspace {
     private void step(Supplier<List<Committed>> step) {
         work.write(step, done -> done.stream().reduce((_, last) -> last)
                 .ifPresent(last -> say(new Notice(last.kind() == Committed.Kind.UNDONE
-                        ? "desktop.notice.undone" : "desktop.notice.redone", last.change().label()))));
+                        ? "desktop.notice.undone"
+                        : "desktop.notice.redone", last.change().label()))));
     }
 
     /// From now on the work is this person's.

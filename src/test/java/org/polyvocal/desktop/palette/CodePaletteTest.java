@@ -37,7 +37,8 @@ import org.testfx.framework.junit5.Start;
 class CodePaletteTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final List<KeyCode> leaked = new ArrayList<>();
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
     private SmallStudy study;
     private Workspace workspace;
     private Work work;
@@ -184,7 +185,7 @@ class CodePaletteTest {
     }
 
     private static List<Code> shown(FxRobot robot) {
-        return robot.lookup("#palette-list").<CodeMatch> queryListView().getItems().stream().map(CodeMatch::code).toList();
+        return robot.lookup("#palette-list").<CodeMatch>queryListView().getItems().stream().map(CodeMatch::code).toList();
     }
 
     private List<Coding> codings() {

@@ -30,7 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 public abstract class PaneTest {
     private final List<Throwable> failures = new ArrayList<>();
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
     protected SmallStudy study;
     protected Workspace workspace;
     protected BorderPane window;

@@ -21,7 +21,7 @@ final class ClaimFilter {
 
     void fill(MenuButton button) {
         this.button = button;
-        button.getItems().setAll(Stream.of(ClaimType.values()).<MenuItem> map(this::item).toList());
+        button.getItems().setAll(Stream.of(ClaimType.values()).<MenuItem>map(this::item).toList());
         show();
     }
 
@@ -48,7 +48,8 @@ final class ClaimFilter {
     }
 
     private void show() {
-        button.setText(chosen.isEmpty() ? Messages.say("desktop.drawer.claims.any")
+        button.setText(chosen.isEmpty()
+                ? Messages.say("desktop.drawer.claims.any")
                 : Messages.say("desktop.drawer.claims.some", String.join(", ", chosen.stream()
                         .map(claim -> Messages.say("desktop.claim." + claim.word())).toList())));
         button.getStyleClass().remove("on");

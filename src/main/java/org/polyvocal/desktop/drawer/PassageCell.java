@@ -69,7 +69,8 @@ final class PassageCell extends ListCell<Entry> {
         before.setText(context.map(Context::before).orElse(""));
         words.show(context.map(Context::pieces).orElse(List.of()), passages.looks(entry));
         showCoding(passages.coding(entry), passages.looks(entry));
-        setAccessibleText(Messages.say("desktop.drawer.row", name, number.orElse(0), who, context.map(PassageCell::spoken).orElse("")));
+        setAccessibleText(
+                Messages.say("desktop.drawer.row", name, number.orElse(0), who, context.map(PassageCell::spoken).orElse("")));
     }
 
     private void showCoding(Optional<Coding> coding, List<Look> looks) {

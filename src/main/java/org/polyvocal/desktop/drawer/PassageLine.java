@@ -56,7 +56,8 @@ final class PassageLine extends Shaded {
 
     private void light(Label label, List<Integer> lit) {
         if (looks.size() >= 2) {
-            label.setBorder(new Border(lit.stream().filter(at -> at < looks.size()).map(this::underline).toArray(BorderStroke[]::new)));
+            label.setBorder(
+                    new Border(lit.stream().filter(at -> at < looks.size()).map(this::underline).toArray(BorderStroke[]::new)));
             if (lit.size() > 1) label.getStyleClass().add("strong");
         } else {
             var ground = first().map(look -> Tints.of(look, shade()).rest()).orElseGet(() -> palette().colour(Token.HIT));

@@ -60,7 +60,8 @@ final class Passages {
     private boolean there(Study study, Entry entry, Set<ClaimType> claims) {
         if (study.document(entry.shown().document()).isEmpty()) return false;
         if (entry.coding().isEmpty()) return true;
-        return coding(entry).filter(coding -> claims.isEmpty() || coding.qualifiers().claim().filter(claims::contains).isPresent())
+        return coding(entry)
+                .filter(coding -> claims.isEmpty() || coding.qualifiers().claim().filter(claims::contains).isPresent())
                 .isPresent();
     }
 

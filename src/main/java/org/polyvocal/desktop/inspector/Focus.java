@@ -27,13 +27,16 @@ record Focus(Study study, Optional<Document> document, Optional<Passage> place, 
 
     /// The other codings of the same place, in reading order.
     List<Coding> others() {
-        return place.stream().flatMap(here -> study.codings(here.document()).stream().filter(each -> each.span().overlaps(here.span())))
+        return place.stream()
+                .flatMap(here -> study.codings(here.document()).stream().filter(each -> each.span().overlaps(here.span())))
                 .filter(each -> !coding.equals(Optional.of(each))).toList();
     }
 
     List<Memo> memos() {
-        return place.stream().flatMap(here -> study.memos().stream().filter(memo -> memo.document().equals(Optional.of(here.document())))
-                .filter(memo -> memo.span().filter(here.span()::overlaps).isPresent())).toList();
+        return place.stream()
+                .flatMap(here -> study.memos().stream().filter(memo -> memo.document().equals(Optional.of(here.document())))
+                        .filter(memo -> memo.span().filter(here.span()::overlaps).isPresent()))
+                .toList();
     }
 
     /// The number of the turn in which the place begins.

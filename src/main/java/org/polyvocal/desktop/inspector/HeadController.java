@@ -34,17 +34,28 @@ final class HeadController implements Section {
     private final Workspace workspace;
     private final Quotes quotes;
     private final VBox node;
-    @FXML private FlowPane path;
-    @FXML private HBox title;
-    @FXML private StackPane glyph;
-    @FXML private Label name;
-    @FXML private HBox quotation;
-    @FXML private QuoteBar bar;
-    @FXML private Label quote;
-    @FXML private HBox made;
-    @FXML private StackPane badge;
-    @FXML private Label facts;
-    @FXML private Label definition;
+    @FXML
+    private FlowPane path;
+    @FXML
+    private HBox title;
+    @FXML
+    private StackPane glyph;
+    @FXML
+    private Label name;
+    @FXML
+    private HBox quotation;
+    @FXML
+    private QuoteBar bar;
+    @FXML
+    private Label quote;
+    @FXML
+    private HBox made;
+    @FXML
+    private StackPane badge;
+    @FXML
+    private Label facts;
+    @FXML
+    private Label definition;
 
     HeadController(Workspace workspace) {
         this.workspace = workspace;
@@ -54,7 +65,8 @@ final class HeadController implements Section {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(path, glyph, quotation, made, definition, badge)) part.managedProperty().bind(part.visibleProperty());
+        for (var part : List.of(path, glyph, quotation, made, definition, badge))
+            part.managedProperty().bind(part.visibleProperty());
     }
 
     @Override
@@ -69,7 +81,8 @@ final class HeadController implements Section {
         made.setVisible(focus.coding().isPresent() || focus.code().isEmpty());
         glyph.setVisible(focus.code().isPresent());
         path.setVisible(focus.code().flatMap(focus.study().codebook()::parent).isPresent());
-        definition.setVisible(focus.coding().isEmpty() && focus.code().filter(code -> !code.rule().definition().isBlank()).isPresent());
+        definition.setVisible(
+                focus.coding().isEmpty() && focus.code().filter(code -> !code.rule().definition().isBlank()).isPresent());
         focus.code().ifPresentOrElse(code -> showCode(focus, code), () -> focus.document().ifPresent(this::showDocument));
         focus.coding().ifPresent(coding -> focus.document().ifPresent(in -> showCoding(focus, coding, in)));
     }

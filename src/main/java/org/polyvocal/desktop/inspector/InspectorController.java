@@ -22,11 +22,16 @@ public final class InspectorController {
     private List<Section> parts = List.of();
     private Runnable reader = () -> {};
     private boolean waiting;
-    @FXML private ScrollPane scroll;
-    @FXML private VBox sections;
-    @FXML private StackPane empty;
-    @FXML private MenuItem editRule;
-    @FXML private CheckMenuItem weights;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox sections;
+    @FXML
+    private StackPane empty;
+    @FXML
+    private MenuItem editRule;
+    @FXML
+    private CheckMenuItem weights;
 
     public InspectorController(Workspace workspace) {
         this.workspace = workspace;
@@ -47,7 +52,7 @@ public final class InspectorController {
         var weight = new WeightSection(workspace, weights.selectedProperty());
         parts = List.of(new HeadController(workspace), evidence, weight, memos, rule, new SelectionSection(workspace),
                 new PlaceSection(workspace), new UseSection(workspace));
-        sections.getChildren().setAll(parts.stream().<Node> map(Section::node).toList());
+        sections.getChildren().setAll(parts.stream().<Node>map(Section::node).toList());
         empty.getChildren().setAll(new EmptyState(Feather.INFO, Messages.say("desktop.inspector.empty")));
         weights.selectedProperty().subscribe(this::refresh);
         for (var each : List.of(workspace.study(), workspace.document(), workspace.coding(), workspace.code(), workspace.unit(),

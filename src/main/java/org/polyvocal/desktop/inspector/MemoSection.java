@@ -42,7 +42,8 @@ final class MemoSection implements Section {
         if (!wanted.equals(focus.place())) wanted = Optional.empty();
         var fresh = wanted.filter(_ -> focus.coding().isEmpty()).map(this::fresh);
         var targets = Stream.of(focus.coding().map(coding -> MemoTarget.of(workspace, coding)).stream(),
-                focus.memos().stream().map(memo -> MemoTarget.of(workspace, memo)), fresh.stream()).flatMap(each -> each).toList();
+                focus.memos().stream().map(memo -> MemoTarget.of(workspace, memo)), fresh.stream()).flatMap(each -> each)
+                .toList();
         fit(targets);
         visible(!targets.isEmpty());
     }

@@ -82,7 +82,8 @@ public final class QualifierKeys {
     /// The next value; after the last, none.
     private static <T extends Enum<T>> UnaryOperator<Qualifiers> round(T[] values, Function<Qualifiers, Optional<T>> read,
             BiFunction<Qualifiers, Optional<T>, Qualifiers> write) {
-        return now -> write.apply(now, Stream.of(values).skip(read.apply(now).map(value -> value.ordinal() + 1).orElse(0)).findFirst());
+        return now -> write.apply(now,
+                Stream.of(values).skip(read.apply(now).map(value -> value.ordinal() + 1).orElse(0)).findFirst());
     }
 
     private static <T> Optional<T> other(Optional<T> now, T pressed) {

@@ -47,7 +47,8 @@ final class FoldedCode {
     /// @param words  the same, word by word
     Optional<CodeMatch> match(String phrase, List<String> words) {
         if (fields.get(Field.NAME).has(phrase, 0)) {
-            return Optional.of(new CodeMatch(code, CodeMatch.Tier.START, List.of(new Span(0, phrase.length())), Optional.empty()));
+            return Optional
+                    .of(new CodeMatch(code, CodeMatch.Tier.START, List.of(new Span(0, phrase.length())), Optional.empty()));
         }
         var places = new ArrayList<Place>();
         for (var word : words) {

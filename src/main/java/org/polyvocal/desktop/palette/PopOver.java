@@ -49,7 +49,8 @@ public final class PopOver {
     public void show(Window owner, Runnable whenClosed) {
         this.whenClosed = whenClosed;
         popup.setAnchorLocation(place.side() == Placement.Side.UNDER
-                ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+                ? AnchorLocation.CONTENT_TOP_LEFT
+                : AnchorLocation.CONTENT_BOTTOM_LEFT);
         popup.show(owner, place.x(), place.y());
     }
 

@@ -69,7 +69,8 @@ class DrawerTest extends PaneTest {
         assertThat(workspace.document().get()).contains(study.second.id());
         assertThat(words(robot, "#drawer-position")).isEqualTo("3 of 3");
         robot.interact(workspace::goBack);
-        assertThat(workspace.destination().get()).as("one step back to where one began").contains(study.passage(study.first, "Honestly"));
+        assertThat(workspace.destination().get()).as("one step back to where one began")
+                .contains(study.passage(study.first, "Honestly"));
     }
 
     @Test
@@ -106,7 +107,8 @@ class DrawerTest extends PaneTest {
     @Test
     void holdsTenThousandPassages(FxRobot robot) {
         var passage = new Passage(study.first.id(), new Span(6, 14));
-        var many = IntStream.range(0, 10_000).mapToObj(_ -> new Entry(passage, List.of(new Span(6, 14)), Optional.empty())).toList();
+        var many = IntStream.range(0, 10_000).mapToObj(_ -> new Entry(passage, List.of(new Span(6, 14)), Optional.empty()))
+                .toList();
         robot.interact(() -> workspace.passages().set(Optional.of(new PassageList("Honestly", List.of(), many))));
         waitForFxEvents();
         assertThat(rows(robot)).hasSize(10_000);

@@ -168,7 +168,7 @@ class InspectorTest extends PaneTest {
         robot.interact(() -> workspace.code().set(Optional.of(study.influence.id())));
         waitForFxEvents();
         assertThat(words(robot, "#inspector-name")).isEqualTo("Informal influence");
-        assertThat(robot.lookup("#evidence").<Node> query().isVisible()).isFalse();
+        assertThat(robot.lookup("#evidence").<Node>query().isVisible()).isFalse();
     }
 
     @Test

@@ -28,7 +28,8 @@ class KeysTest extends PaneTest {
         commands.add(List.of(command("code.palette", "Code the passage…", key(KeyCode.ENTER), key(KeyCode.C)),
                 command("go.nextTurn", "Next turn", key(KeyCode.J)), command("go.previousTurn", "Previous turn", key(KeyCode.K)),
                 command("file.backup", "Back up…"),
-                command("edit.redo", "Redo", key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)).when(new SimpleBooleanProperty(false))));
+                command("edit.redo", "Redo", key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN))
+                        .when(new SimpleBooleanProperty(false))));
         palette = new CommandPalette(commands, workspace.work());
         card = new KeyCard(commands, workspace.work());
     }
@@ -69,7 +70,8 @@ class KeysTest extends PaneTest {
     }
 
     private Command command(String id, String title, KeyCombination... keys) {
-        return new Command(id, new SimpleStringProperty(title), List.of(keys), Command.Scope.WINDOW, new SimpleBooleanProperty(true),
+        return new Command(id, new SimpleStringProperty(title), List.of(keys), Command.Scope.WINDOW,
+                new SimpleBooleanProperty(true),
                 () -> done.add(id));
     }
 }

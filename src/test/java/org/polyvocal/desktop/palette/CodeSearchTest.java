@@ -92,7 +92,8 @@ class CodeSearchTest {
                     .reduce("", String::concat);
             for (var match : search.matches(typed, List.of())) {
                 var letters = match.inName().stream().map(span -> span.of(match.code().name())).reduce("", String::concat);
-                assertThat(match.inName().isEmpty() ? typed : Folded.fold(letters)).as("“%s”, seed %d", typed, seed).isEqualTo(typed);
+                assertThat(match.inName().isEmpty() ? typed : Folded.fold(letters)).as("“%s”, seed %d", typed, seed)
+                        .isEqualTo(typed);
             }
         }
     }
@@ -101,7 +102,8 @@ class CodeSearchTest {
     void takesLessThanFiveMillisecondsForThreeHundredCodes() {
         var rule = new Rule("What is done by people together in a school. ".repeat(4), "x ".repeat(60), "y ".repeat(60), "", "");
         var large = new CodeSearch(new Codebook(IntStream.range(0, 300)
-                .mapToObj(at -> code("Code number " + at + " of many", "Code" + at, "C." + at, Optional.of(relations), rule)).toList()));
+                .mapToObj(at -> code("Code number " + at + " of many", "Code" + at, "C." + at, Optional.of(relations), rule))
+                .toList()));
         for (var warm = 0; warm < 200; warm++) large.matches("number school", List.of());
         var times = IntStream.range(0, 21).mapToDouble(_ -> {
             var start = System.nanoTime();

@@ -16,12 +16,14 @@ class NewCodeTest {
 
     @Test
     void goesUnderTheHighlightedCode() {
-        assertThat(NewCode.typed(codebook, "Broken", Optional.of(trust))).contains(new NewCode(Optional.of(trust), List.of("Broken")));
+        assertThat(NewCode.typed(codebook, "Broken", Optional.of(trust)))
+                .contains(new NewCode(Optional.of(trust), List.of("Broken")));
     }
 
     @Test
     void isAThemeWhereNothingIsHighlighted() {
-        assertThat(NewCode.typed(codebook, "Broken", Optional.empty())).contains(new NewCode(Optional.empty(), List.of("Broken")));
+        assertThat(NewCode.typed(codebook, "Broken", Optional.empty()))
+                .contains(new NewCode(Optional.empty(), List.of("Broken")));
     }
 
     @Test

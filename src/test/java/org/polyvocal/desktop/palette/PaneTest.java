@@ -22,30 +22,24 @@ import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with a small study, for the tests of one pane each.
 @ExtendWith(ApplicationExtension.class)
 public abstract class PaneTest {
     private final List<Throwable> failures = new ArrayList<>();
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
     protected SmallStudy study;
     protected Workspace workspace;
     protected BorderPane window;
     private Work work;
 
-    @Start
-    public void show(Stage stage) {
-        new Appearance(Theme.LIGHT).followWindows();
-        window = new BorderPane();
-        stage.setScene(new Scene(window, 900, 900));
-        stage.show();
-    }
-
     @BeforeEach
-    void openStudy(FxRobot robot) {
+    void openStudy(FxRobot robot) throws TimeoutException {
+        FxToolkit.setupStage(this::show);
         study = new SmallStudy(folder);
         prepare();
         robot.interact(() -> {
@@ -55,6 +49,13 @@ public abstract class PaneTest {
             fill();
         });
         waitForFxEvents();
+    }
+
+    private void show(Stage stage) {
+        new Appearance(Theme.LIGHT).followWindows();
+        window = new BorderPane();
+        stage.setScene(new Scene(window, 900, 900));
+        stage.show();
     }
 
     @AfterEach

@@ -44,7 +44,8 @@ public final class SmallStudy {
 
     public final Code relations = code(0, Optional.empty(), "RP", "Relations and power", "Relations and power", Rule.NONE);
     public final Code trust = code(0, Optional.of(relations), "RP.TRUST", "Trust", "Trust",
-            new Rule("Relying on one another.", "someone relies on another's word", "only liking is meant", "“I tell her first.”", ""));
+            new Rule("Relying on one another.", "someone relies on another's word", "only liking is meant", "“I tell her first.”",
+                    ""));
     public final Code influence = code(1, Optional.of(relations), "RP.INF", "Informal influence", "InformalInfluence",
             new Rule("Influence that rests on expertise.", "someone is sought out", "the person has line authority", "", ""));
     public final Code participation = code(2, Optional.of(relations), "RP.PART", "Democratic participation", "Democratic",
@@ -52,7 +53,8 @@ public final class SmallStudy {
     public final Code innovations = code(1, Optional.empty(), "MI", "Mobilising network innovations", "Mobilising", Rule.NONE);
     public final Code decideWhat = code(0, Optional.of(innovations), "MI.WHAT", "Staff decide what to adopt", "Decide-what",
             Rule.NONE);
-    public final Code decideHow = code(1, Optional.of(innovations), "MI.HOW", "Staff decide how to adopt", "Decide-how", Rule.NONE);
+    public final Code decideHow = code(1, Optional.of(innovations), "MI.HOW", "Staff decide how to adopt", "Decide-how",
+            Rule.NONE);
     public final Document first = document("07 Ash Lane", FIRST);
     public final Document second = document("08 Birch End", SECOND);
     private final Session session;

@@ -20,7 +20,7 @@ final class CoderMenu {
         this.button = button;
         this.workspace = workspace;
         this.dialogs = dialogs;
-        workspace.coder().subscribe(this::show);
+        workspace.coder().subscribe(_ -> show());
         button.setOnShowing(_ -> button.getItems().setAll(items()));
         button.getItems().setAll(items());
     }

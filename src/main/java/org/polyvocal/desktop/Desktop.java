@@ -3,6 +3,8 @@ package org.polyvocal.desktop;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.work.Settings;
@@ -11,6 +13,11 @@ import org.polyvocal.workbench.Places;
 
 /// The workbench as a program: opens the window on the project last worked on, or on the sample study the first time.
 public final class Desktop extends Application {
+    /// Kept, since a logger that nobody holds forgets its level. They warn of the class path and of a missing module, which
+    /// are as they should be.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private MainWindow window;
 
     public static void main(String[] arguments) {
@@ -18,6 +25,9 @@ public final class Desktop extends Application {
             System.err.println(Messages.say("desktop.noDisplay"));
             System.exit(1);
         }
+        Logger.getLogger("").setLevel(Level.WARNING);
+        JAVAFX.setLevel(Level.SEVERE);
+        LUCENE.setLevel(Level.SEVERE);
         launch(Desktop.class, arguments);
     }
 

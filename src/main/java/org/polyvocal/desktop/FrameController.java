@@ -56,7 +56,8 @@ final class FrameController {
         search.showKey(Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).getDisplayText());
         searchHost.getChildren().setAll(search);
         status.getChildren().setAll(Fxml.<Parent> load(statusBar));
-        for (var button : List.of(search, coder, rail)) button.managedProperty().bind(button.visibleProperty());
+        for (var part : List.of(search, coder, rail)) part.managedProperty().bind(part.visibleProperty());
+        project(false);
     }
 
     void fillMenus(List<Menu> filled) {

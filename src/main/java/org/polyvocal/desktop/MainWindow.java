@@ -3,6 +3,7 @@ package org.polyvocal.desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Places;
 import org.polyvocal.workbench.Projects;
 import org.polyvocal.workbench.Samples;
@@ -77,16 +79,16 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void open(Path path) {
-        opening(() -> Projects.open(path, Optional.empty(), Optional.empty()), path);
+        opening(password -> Projects.open(path, password, Optional.empty()), path);
     }
 
     void openSample() {
         var path = Places.studies().resolve(Messages.say("desktop.sample.file") + ".mv.db");
-        opening(() -> Samples.openOrMake(path), path);
+        opening(_ -> Samples.openOrMake(path), path);
     }
 
     void create(NewProject wanted) {
-        opening(() -> wanted.make(), wanted.path());
+        opening(_ -> wanted.make(), wanted.path());
     }
 
     void welcome() {
@@ -103,7 +105,10 @@ public final class MainWindow implements AutoCloseable {
 
     /// Turns a backup into a project and opens it.
     void restore(Path backup, Path out) {
-        opening(() -> Projects.restore(backup, out), out);
+        opening(password -> {
+            Projects.restore(backup, out, password);
+            return Projects.open(out, password, Optional.empty());
+        }, out);
     }
 
     Dialogs dialogs() {
@@ -130,8 +135,15 @@ public final class MainWindow implements AutoCloseable {
         stage.close();
     }
 
-    private void opening(Supplier<Session> how, Path path) {
-        leave(() -> work.write(() -> attempt(how), outcome -> outcome.show(this, path)));
+    private void opening(Function<Optional<char[]>, Session> how, Path path) {
+        opening(how, path, Optional.empty());
+    }
+
+    private void opening(Function<Optional<char[]>, Session> how, Path path, Optional<char[]> password) {
+        leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
+            outcome.session().ifPresent(session -> present(session, path));
+            outcome.refusal().ifPresent(reason -> refused(reason, how, path));
+        }));
     }
 
     /// Closes what is open, on the lane that writes, so that what was begun is finished first.
@@ -147,24 +159,18 @@ public final class MainWindow implements AutoCloseable {
     private static Outcome attempt(Supplier<Session> how) {
         try {
             return new Outcome(Optional.of(how.get()), Optional.empty());
-        } catch (CannotOpen e) {
+        } catch (Problem e) {
             return new Outcome(Optional.empty(), Optional.of(e));
         }
     }
 
     /// What came of opening a project.
-    private record Outcome(Optional<Session> session, Optional<CannotOpen> refusal) {
-        void show(MainWindow window, Path path) {
-            session.ifPresent(opened -> window.present(opened, path));
-            refusal.ifPresent(reason -> window.refused(reason, path));
-        }
-    }
+    private record Outcome(Optional<Session> session, Optional<Problem> refusal) {}
 
-    private void refused(CannotOpen reason, Path path) {
-        if (reason.asksForPassword()) {
-            dialogs.password("desktop.password", path.getFileName())
-                    .ifPresentOrElse(password -> opening(() -> Projects.open(path, Optional.of(password), Optional.empty()), path),
-                            this::welcome);
+    private void refused(Problem reason, Function<Optional<char[]>, Session> how, Path path) {
+        if (reason instanceof CannotOpen closed && closed.asksForPassword()) {
+            dialogs.password("desktop.password", reason.sentence())
+                    .ifPresentOrElse(password -> opening(how, path, Optional.of(password)), this::welcome);
         } else {
             welcome();
             tell(reason);

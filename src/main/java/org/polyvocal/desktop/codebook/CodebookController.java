@@ -63,7 +63,7 @@ public final class CodebookController {
         body.getChildren().add(empty);
         empty.visibleProperty().bind(workspace.study().map(study -> study.codebook().size() == 0));
         tree.visibleProperty().bind(empty.visibleProperty().not());
-        filter.textProperty().subscribe(this::showFiltered);
+        filter.textProperty().subscribe(_ -> showFiltered());
         workspace.study().subscribe(study -> show(study.codebook()));
         workspace.code().subscribe(this::select);
     }

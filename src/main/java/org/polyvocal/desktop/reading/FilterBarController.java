@@ -37,9 +37,9 @@ final class FilterBarController {
         hidden.managedProperty().bind(hidden.visibleProperty());
         showAll.managedProperty().bind(showAll.visibleProperty());
         showAll.visibleProperty().bind(hidden.visibleProperty());
-        workspace.filter().subscribe(this::show);
-        workspace.study().subscribe(this::show);
-        workspace.document().subscribe(this::show);
+        workspace.filter().subscribe(_ -> show());
+        workspace.study().subscribe(_ -> show());
+        workspace.document().subscribe(_ -> show());
     }
 
     @FXML

@@ -47,11 +47,12 @@ final class ReadingController {
         left.getItems().setAll(side.documents(), side.codebook());
         panes.getItems().add(inspector);
         SplitPane.setResizableWithParent(inspector, false);
+        new Folding(panes, left, middle, inspector);
         paper.getChildren().setAll(transcript);
         filterBar.getChildren().setAll(Fxml.<Parent> load(new FilterBarController(workspace)));
-        workspace.document().subscribe(this::showHead);
-        workspace.study().subscribe(this::showHead);
-        workspace.passages().subscribe(this::showDrawer);
+        workspace.document().subscribe(_ -> showHead());
+        workspace.study().subscribe(_ -> showHead());
+        workspace.passages().subscribe(_ -> showDrawer());
     }
 
     private void showDrawer() {

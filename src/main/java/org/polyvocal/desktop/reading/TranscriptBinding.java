@@ -40,16 +40,16 @@ final class TranscriptBinding {
     }
 
     private void bindOpened() {
-        workspace.document().subscribe(this::open);
-        workspace.study().subscribe(this::refresh);
-        workspace.filter().subscribe(this::showCodings);
-        workspace.destination().subscribe(this::arrive);
-        workspace.passages().subscribe(this::showHits);
+        workspace.document().subscribe(_ -> open());
+        workspace.study().subscribe(_ -> refresh());
+        workspace.filter().subscribe(_ -> showCodings());
+        workspace.destination().subscribe(_ -> arrive());
+        workspace.passages().subscribe(_ -> showHits());
     }
 
     private void bindSelection() {
-        transcript.selection().subscribe(this::tellUnit);
-        transcript.turn().subscribe(this::tellUnit);
+        transcript.selection().subscribe(_ -> tellUnit());
+        transcript.turn().subscribe(_ -> tellUnit());
         transcript.focused().subscribe(this::tellFocus);
         workspace.coding().subscribe(coding -> {
             if (!transcript.focused().get().equals(coding)) transcript.focused().set(coding);

@@ -15,6 +15,6 @@ public final class CannotOpen extends Problem {
 
     /// True when the right password would open it.
     public boolean asksForPassword() {
-        return key().startsWith("store.password");
+        return key().equals("store.needsPassword") || key().equals("store.wrongPassword");
     }
 }

@@ -4,10 +4,23 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import org.polyvocal.analysis.cooccurrence.Measure;
+import org.polyvocal.analysis.cooccurrence.Relation;
+import org.polyvocal.model.words.Messages;
 
 /// Fills a box of choices, each under its name.
 final class Choices {
     private Choices() {}
+
+    static void relations(ComboBox<Relation> box) {
+        fill(box, List.of(Relation.OVERLAP, Relation.sentences(0), Relation.turns(0), Relation.turns(1), Relation.SAME_DOCUMENT),
+                each -> Messages.say("desktop.relation." + each.word().replace(':', '.')));
+    }
+
+    static void measures(ComboBox<Measure> box) {
+        fill(box, List.of(Measure.HITS, Measure.PAIRS, Measure.COUNT, Measure.JACCARD, Measure.C),
+                each -> Messages.say("desktop.measure." + each.word()));
+    }
 
     /// The first is chosen.
     static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {

@@ -1,9 +1,12 @@
 package org.polyvocal.desktop.cooccurrence;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckBoxTreeItem;
@@ -44,6 +47,13 @@ final class CodePicker extends CheckTreeView<Code> {
         ticking = true;
         items(getRoot()).forEach(item -> item.setSelected(wanted.test(item.getValue())));
         endTicking();
+    }
+
+    /// Ticks the codes used most, as many as are read at a glance.
+    void chooseMost(ToIntFunction<Code> uses, int limit) {
+        var most = codebook.codes().stream().filter(code -> uses.applyAsInt(code) > 0)
+                .sorted(Comparator.comparingInt(uses).reversed()).limit(limit).collect(Collectors.toSet());
+        choose(most::contains);
     }
 
     /// Ends a round of ticking: a code that is not ticked itself, but has ticked ones under it, shows that it is half so.

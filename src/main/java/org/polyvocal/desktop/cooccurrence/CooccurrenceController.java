@@ -29,6 +29,7 @@ import org.polyvocal.workbench.Questions;
 /// which query. Every change asks anew; only the last answer is shown.
 public final class CooccurrenceController {
     private static final int OFTEN = 10;
+    private static final int MOST = 14;
 
     private final Workspace workspace;
     private final Runnable exporting;
@@ -80,10 +81,8 @@ public final class CooccurrenceController {
         queryHost.getChildren().setAll(query);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        Choices.fill(relation, List.of(Relation.OVERLAP, Relation.sentences(0), Relation.turns(0), Relation.turns(1),
-                Relation.SAME_DOCUMENT), each -> Messages.say("desktop.relation." + each.word().replace(':', '.')));
-        Choices.fill(measure, List.of(Measure.HITS, Measure.PAIRS, Measure.COUNT, Measure.JACCARD, Measure.C),
-                each -> Messages.say("desktop.measure." + each.word()));
+        Choices.relations(relation);
+        Choices.measures(measure);
         Choices.fill(by, coders(), each -> each.orElseGet(() -> Messages.say("desktop.cooccurrence.by.each")));
         var empty = new EmptyState(Feather.GRID, Messages.say("desktop.cooccurrence.empty"));
         body.getChildren().add(empty);
@@ -102,9 +101,7 @@ public final class CooccurrenceController {
     /// Asks for the codes used most, as many as are read at a glance.
     @FXML
     private void chooseUsed() {
-        var most = workspace.study().get().codebook().codes().stream().filter(code -> uses(code) > 0)
-                .sorted(java.util.Comparator.comparingInt(this::uses).reversed()).limit(16).toList();
-        picker.choose(most::contains);
+        picker.chooseMost(this::uses, MOST);
     }
 
     @FXML

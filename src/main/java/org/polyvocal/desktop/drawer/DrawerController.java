@@ -1,6 +1,5 @@
 package org.polyvocal.desktop.drawer;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,8 +15,6 @@ import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.PassageList.Entry;
 import org.polyvocal.desktop.work.Workspace;
-import org.polyvocal.model.Code;
-import org.polyvocal.model.Coding;
 import org.polyvocal.model.words.Messages;
 
 /// Lists passages under the text: walking the list moves the text, `Enter` goes there.
@@ -28,8 +24,8 @@ public final class DrawerController {
     private final Contexts contexts;
     private final ClaimFilter filter = new ClaimFilter(this::refill);
     private Runnable reader = () -> {};
+    private DrawerRows walk;
     private boolean walking;
-    private boolean refilling;
     @FXML
     private HBox glyphs;
     @FXML
@@ -67,9 +63,8 @@ public final class DrawerController {
     private void initialize() {
         filter.fill(claims);
         claims.managedProperty().bind(claims.visibleProperty());
-        rows.setPlaceholder(new Label(Messages.say("desktop.drawer.empty")));
+        walk = new DrawerRows(rows, this::walked);
         rows.setCellFactory(_ -> new PassageCell(passages, contexts));
-        rows.getSelectionModel().selectedItemProperty().subscribe(this::walked);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         rows.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2) go();
@@ -88,8 +83,7 @@ public final class DrawerController {
         glyphs.getChildren().setAll(list.codes().stream().flatMap(id -> workspace.study().get().codebook().code(id).stream())
                 .<Node>map(code -> new GlyphIcon(code.look())).toList());
         refill();
-        rows.scrollTo(Math.max(0, rows.getSelectionModel().getSelectedIndex() - 1));
-        if (rows.getScene() != null && !(rows.getScene().getFocusOwner() instanceof TextInputControl)) rows.requestFocus();
+        walk.begin();
     }
 
     private void follow() {
@@ -97,39 +91,26 @@ public final class DrawerController {
     }
 
     private void refill() {
-        var chosen = Optional.ofNullable(rows.getSelectionModel().getSelectedItem());
-        refilling = true;
         var entries = passages.entries(filter.chosen());
-        rows.getSelectionModel().clearSelection();
-        rows.getItems().setAll(entries);
-        again(chosen, entries).ifPresent(rows.getSelectionModel()::select);
-        refilling = false;
+        walk.fill(entries, workspace.coding().get());
         var documents = entries.stream().map(entry -> entry.shown().document()).distinct().count();
         extent.setText(Messages.say("desktop.drawer.extent", entries.size(), documents));
         showPosition();
     }
 
-    /// The row that was chosen, or else that of the coding in focus.
-    private Optional<Entry> again(Optional<Entry> chosen, List<Entry> entries) {
-        return chosen.flatMap(row -> entries.stream().filter(entry -> entry.equals(row)
-                || entry.coding().isPresent() && entry.coding().equals(row.coding())).findFirst())
-                .or(() -> workspace.coding().get().flatMap(coding -> entries.stream()
-                        .filter(entry -> entry.coding().equals(Optional.of(coding))).findFirst()));
-    }
-
-    private void walked(Entry entry) {
+    /// Back leads to where one was before the first step.
+    private void walked(Optional<Entry> row) {
         showPosition();
-        if (entry == null || refilling) return;
-        workspace.goTo(entry.shown(), walking ? Optional.empty() : workspace.unit().get());
-        walking = true;
+        row.ifPresent(entry -> {
+            workspace.goTo(entry.shown(), walking ? Optional.empty() : workspace.unit().get());
+            walking = true;
+        });
     }
 
     private void showPosition() {
-        var at = rows.getSelectionModel().getSelectedIndex();
-        var size = rows.getItems().size();
-        position.setText(at < 0 ? "" : Messages.say("desktop.drawer.position", at + 1, size));
-        previous.setDisable(at <= 0);
-        next.setDisable(at >= size - 1);
+        position.setText(walk.place() < 0 ? "" : Messages.say("desktop.drawer.position", walk.place() + 1, walk.size()));
+        previous.setDisable(walk.place() <= 0);
+        next.setDisable(walk.place() >= walk.size() - 1);
     }
 
     private void pressed(KeyEvent key) {
@@ -140,28 +121,24 @@ public final class DrawerController {
     }
 
     private void go() {
-        Optional.ofNullable(rows.getSelectionModel().getSelectedItem()).ifPresent(entry -> {
+        walk.chosen().ifPresent(entry -> {
             workspace.goTo(entry.shown(), Optional.empty());
-            passages.coding(entry).ifPresent(this::focus);
+            passages.coding(entry).ifPresent(coding -> {
+                workspace.code().set(Optional.of(coding.code()));
+                workspace.coding().set(Optional.of(coding.id()));
+            });
             reader.run();
         });
     }
 
-    private void focus(Coding coding) {
-        workspace.code().set(Optional.of(coding.code()));
-        workspace.coding().set(Optional.of(coding.id()));
-    }
-
     @FXML
     private void showPrevious() {
-        rows.getSelectionModel().selectPrevious();
-        rows.scrollTo(Math.max(0, rows.getSelectionModel().getSelectedIndex() - 2));
+        walk.step(-1);
     }
 
     @FXML
     private void showNext() {
-        rows.getSelectionModel().selectNext();
-        rows.scrollTo(Math.max(0, rows.getSelectionModel().getSelectedIndex() - 2));
+        walk.step(1);
     }
 
     @FXML

@@ -110,6 +110,7 @@ final class EvidenceSection implements Section {
             BiFunction<Qualifiers, Optional<Q>, Qualifiers> write) {
         var segments = new Segments<>(Segments.Choice.ONE_OR_NONE, values, EvidenceSection::shortName);
         values.forEach(value -> segments.explain(value, rule(value)));
+        segments.setMaxWidth(Region.USE_PREF_SIZE);
         segments.getChildren().forEach(button -> narrow((Region) button));
         // Told both of a press and of another coding's value being shown: only a press differs from what the coding has.
         segments.chosen().addListener((_, _, chosen) -> workspace.codingInFocus()

@@ -21,6 +21,7 @@ final class Ticks<T> extends HBox {
     /// @param toggled told of the value pressed
     Ticks(List<T> values, Function<T, String> name, Consumer<T> toggled) {
         getStyleClass().add("segments");
+        setMaxWidth(USE_PREF_SIZE);
         for (var value : values) {
             var button = new ToggleButton(name.apply(value));
             button.getStyleClass().setAll("segment");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ public final class KeyCard {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 640;
     private static final double AROUND = 120;
+    private static final double BESIDE = 48;
     private static final int COLUMNS = 3;
 
     private final Commands commands;
@@ -52,9 +54,11 @@ public final class KeyCard {
     public void open(Window owner) {
         work.soon(() -> {
             fill();
-            popOver.width(Math.min(WIDTH, owner.getWidth() - 48));
-            scroll.setMaxHeight(Math.min(HEIGHT, owner.getHeight() - 2 * AROUND));
+            var width = Math.min(WIDTH, owner.getWidth() - BESIDE);
+            popOver.width(width);
             popOver.showOver(owner);
+            // Only now are the lines styled, and can be measured.
+            scroll.setPrefHeight(Math.min(columns.prefHeight(width), Math.min(HEIGHT, owner.getHeight() - 2 * AROUND)));
             scroll.requestFocus();
         });
     }
@@ -134,8 +138,10 @@ public final class KeyCard {
             name.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHgrow(name, Priority.ALWAYS);
             var cap = new KeyCap(line.getValue());
-            cap.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), cap, name);
+            var whole = new HBox(cap);
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+            whole.setAlignment(Pos.CENTER_LEFT);
+            grid.addRow(grid.getRowCount(), whole, name);
         }
         var section = new VBox(head, grid);
         section.getStyleClass().add("key-section");

@@ -14,26 +14,20 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
-import org.polyvocal.model.Codebook;
-import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.Rule;
 
 /// What stands in the palette: the typed letters, the codes that answer to them, the rule of the one highlighted, and
 /// what would be made of the letters.
 final class PaletteController {
     private static final PseudoClass SAID = PseudoClass.getPseudoClass("said");
-    private static final double ROW = 30;
-    private static final double LIST_PADDING = 8;
-    private static final int MOST_ROWS = 8;
-    private static final int FEWEST_ROWS = 3;
     private static final double OTHER_PARTS = 200;
 
     private final Workspace workspace;
-    private Optional<Codebook> searched = Optional.empty();
-    private CodeSearch search = new CodeSearch(new Codebook(List.of()));
+    private MatchList matches;
+    private RuleLines lines;
     private Purpose purpose = new Purpose(Purpose.Kind.CHOOSE, "", "");
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<NewCode> wanted = Optional.empty();
-    private int rows = MOST_ROWS;
     @FXML
     private VBox pane;
     @FXML
@@ -71,10 +65,12 @@ final class PaletteController {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(list, hint, rule, apply, not, create, staying))
+        for (var part : List.of(list, hint, create, staying))
             part.managedProperty().bind(part.visibleProperty());
         creating.prefWidthProperty().bind(create.widthProperty().subtract(24));
         create.accessibleTextProperty().bind(createWords.textProperty());
+        lines = new RuleLines(rule, apply, not);
+        matches = new MatchList(workspace, list);
         list.setCellFactory(_ -> new CodeCell(workspace, this::choose));
         list.getSelectionModel().selectedItemProperty().subscribe(this::highlight);
         field.textProperty().subscribe(this::refill);
@@ -86,20 +82,18 @@ final class PaletteController {
 
     /// The height it takes at most, for a place to be found.
     static double tallest() {
-        return OTHER_PARTS + LIST_PADDING + MOST_ROWS * ROW;
+        return OTHER_PARTS + MatchList.tallest();
     }
 
     void open(Purpose purpose, Outcome outcome, double room) {
         this.purpose = purpose;
         this.outcome = Optional.of(outcome);
-        rows = Math.clamp((int) ((room - OTHER_PARTS - LIST_PADDING) / ROW), FEWEST_ROWS, MOST_ROWS);
+        matches.fitInto(room - OTHER_PARTS);
         field.setPromptText(purpose.prompt());
         field.setAccessibleText(purpose.prompt());
         aside.setText(purpose.aside());
         icon.setIconLiteral(purpose.makes() ? "fth-plus" : "fth-tag");
-        enter.setText(Messages.say(purpose.makes()
-                ? "desktop.palette.make"
-                : purpose.applies() ? "desktop.palette.apply" : "desktop.palette.take"));
+        enter.setText(PaletteWords.enter(purpose));
         staying.setVisible(purpose.applies());
         create.setVisible(purpose.kind() != Purpose.Kind.CHOOSE);
         createKey.setText(purpose.makes() ? "Enter" : "Ctrl+Enter");
@@ -115,7 +109,7 @@ final class PaletteController {
     /// `Enter`: what the purpose says; where nothing fits, a sentence instead of a code made by mistake.
     void enter(boolean stay) {
         if (purpose.makes()) create();
-        else highlighted().ifPresentOrElse(code -> choose(code, stay), () -> hint.pseudoClassStateChanged(SAID, true));
+        else matches.highlighted().ifPresentOrElse(code -> choose(code, stay), () -> hint.pseudoClassStateChanged(SAID, true));
     }
 
     @FXML
@@ -138,28 +132,10 @@ final class PaletteController {
     private void refill() {
         if (outcome.isEmpty()) return;
         var typed = field.getText();
-        var recent = workspace.recent();
-        var found = search().matches(typed, recent);
-        if (purpose.recentOnly(typed) && !recent.isEmpty()) {
-            found = found.stream().filter(match -> recent.contains(match.code().id())).toList();
-        }
-        list.getSelectionModel().clearSelection();
-        list.getItems().setAll(found);
-        list.setVisible(!found.isEmpty());
-        list.setPrefHeight(LIST_PADDING + ROW * Math.min(rows, found.size()));
-        list.scrollTo(0);
-        sayHint(found.isEmpty());
-        if (!purpose.makes()) list.getSelectionModel().selectFirst();
+        matches.fill(typed, purpose.recentOnly(typed));
+        sayHint(matches.empty());
+        if (!purpose.makes()) matches.highlightFirst();
         highlight();
-    }
-
-    private CodeSearch search() {
-        var codebook = workspace.study().get().codebook();
-        if (searched.filter(codebook::equals).isEmpty()) {
-            search = new CodeSearch(codebook);
-            searched = Optional.of(codebook);
-        }
-        return search;
     }
 
     private void sayHint(boolean nothing) {
@@ -169,22 +145,11 @@ final class PaletteController {
     }
 
     private void highlight() {
-        var code = highlighted();
+        var code = matches.highlighted();
         code.ifPresent(seen -> workspace.code().set(Optional.of(seen.id())));
-        show(apply, "desktop.palette.applyWhen", code.map(seen -> seen.rule().applyWhen()).orElse(""));
-        show(not, "desktop.palette.notWhen", code.map(seen -> seen.rule().doNotApplyWhen()).orElse(""));
-        rule.setVisible(apply.isVisible() || not.isVisible());
+        lines.show(code.map(Code::rule).orElse(Rule.NONE));
         wanted = NewCode.typed(workspace.study().get().codebook(), field.getText(), code);
         createWords.setText(PaletteWords.create(field.getText().strip(), wanted));
         create.setDisable(wanted.isEmpty());
-    }
-
-    private static void show(Label label, String key, String words) {
-        label.setVisible(!words.isBlank());
-        if (!words.isBlank()) label.setText(Messages.say(key, words));
-    }
-
-    private Optional<Code> highlighted() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(CodeMatch::code);
     }
 }

@@ -8,6 +8,12 @@ import org.polyvocal.model.words.Messages;
 final class PaletteWords {
     private PaletteWords() {}
 
+    /// What `Enter` does.
+    static String enter(Purpose purpose) {
+        if (purpose.makes()) return Messages.say("desktop.palette.make");
+        return Messages.say(purpose.applies() ? "desktop.palette.apply" : "desktop.palette.take");
+    }
+
     /// Why the list is empty, and what to do.
     static String nothingFits(Purpose purpose, String typed) {
         if (purpose.makes()) return Messages.say("desktop.palette.none.new");

@@ -25,9 +25,6 @@ import org.polyvocal.workbench.Search;
 
 /// Searches while one types. A query that is wrong says where and why, and leaves the last hits standing.
 public final class SearchController {
-    private static final int LISTED = 5000;
-    private static final int CONTEXT = 120;
-
     private final Workspace workspace;
     private final Work.Latest questions;
     private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
@@ -47,9 +44,6 @@ public final class SearchController {
     private StackPane body;
     @FXML
     private ListView<Line> hits;
-
-    /// What came of asking: an answer, or why there is none.
-    private record Outcome(Optional<Search.Answer> answer, Optional<Problem> problem) {}
 
     public SearchController(Workspace workspace) {
         this.workspace = workspace;
@@ -97,18 +91,10 @@ public final class SearchController {
             return;
         }
         var query = participants.isSelected() ? "(" + words + ") role:participant" : words;
-        questions.ask(() -> answer(query), this::show);
+        questions.ask(() -> SearchOutcome.of(workspace.session(), query), this::show);
     }
 
-    private Outcome answer(String query) {
-        try {
-            return new Outcome(Optional.of(new Search(workspace.session()).ask(query, LISTED, CONTEXT)), Optional.empty());
-        } catch (Problem problem) {
-            return new Outcome(Optional.empty(), Optional.of(problem));
-        }
-    }
-
-    private void show(Outcome outcome) {
+    private void show(SearchOutcome outcome) {
         outcome.answer().ifPresent(this::show);
         outcome.problem().ifPresent(problem -> explanation.setText(problem.sentence()));
         explanation.getStyleClass().remove("danger");

@@ -1,78 +1,36 @@
 package org.polyvocal.desktop.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.BoundingBox;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.polyvocal.desktop.theme.Appearance;
-import org.polyvocal.desktop.theme.Theme;
-import org.polyvocal.desktop.work.Work;
-import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class CodePaletteTest {
-    private final List<Throwable> failures = new ArrayList<>();
+class CodePaletteTest extends PaneTest {
     private final List<KeyCode> leaked = new ArrayList<>();
-    @TempDir
-    Path folder;
-    private SmallStudy study;
-    private Workspace workspace;
-    private Work work;
     private CodePalette palette;
     private StackPane transcript;
 
-    @Start
-    void show(Stage stage) {
-        new Appearance(Theme.LIGHT).followWindows();
+    @Override
+    protected void fill() {
         transcript = new StackPane();
         transcript.setFocusTraversable(true);
         transcript.addEventHandler(KeyEvent.KEY_PRESSED, key -> leaked.add(key.getCode()));
-        stage.setScene(new Scene(transcript, 900, 900));
-        stage.show();
+        window.setCenter(transcript);
         transcript.requestFocus();
-    }
-
-    @BeforeEach
-    void open(FxRobot robot) {
-        study = new SmallStudy(folder);
-        robot.interact(() -> {
-            work = new Work(failures::add);
-            workspace = new Workspace(study.session(), work);
-            workspace.document().set(Optional.of(study.first.id()));
-            workspace.unit().set(Optional.of(study.passage(study.first, "People go to her")));
-            palette = new CodePalette(workspace);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        work.close();
-        study.session().close();
-        assertThat(failures).isEmpty();
+        workspace.unit().set(Optional.of(study.passage(study.first, "People go to her")));
+        palette = new CodePalette(workspace);
     }
 
     @Test
@@ -195,14 +153,5 @@ class CodePaletteTest {
 
     private Code madeCode() {
         return workspace.study().get().codebook().code(codings().getLast().code()).orElseThrow();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("not within ten seconds", e);
-        }
-        waitForFxEvents();
     }
 }

@@ -22,8 +22,8 @@ import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with a small study, for the tests of one pane each.
@@ -37,16 +37,9 @@ public abstract class PaneTest {
     protected BorderPane window;
     private Work work;
 
-    @Start
-    public void show(Stage stage) {
-        new Appearance(Theme.LIGHT).followWindows();
-        window = new BorderPane();
-        stage.setScene(new Scene(window, 900, 900));
-        stage.show();
-    }
-
     @BeforeEach
-    void openStudy(FxRobot robot) {
+    void openStudy(FxRobot robot) throws TimeoutException {
+        FxToolkit.setupStage(this::show);
         study = new SmallStudy(folder);
         prepare();
         robot.interact(() -> {
@@ -56,6 +49,13 @@ public abstract class PaneTest {
             fill();
         });
         waitForFxEvents();
+    }
+
+    private void show(Stage stage) {
+        new Appearance(Theme.LIGHT).followWindows();
+        window = new BorderPane();
+        stage.setScene(new Scene(window, 900, 900));
+        stage.show();
     }
 
     @AfterEach

@@ -1,10 +1,17 @@
 package org.polyvocal.workbench;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.polyvocal.analysis.cooccurrence.Matrix;
+import org.polyvocal.analysis.cooccurrence.Page;
+import org.polyvocal.analysis.cooccurrence.Question;
+import org.polyvocal.analysis.cooccurrence.Relation;
+import org.polyvocal.analysis.cooccurrence.Segmentation;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -37,6 +44,22 @@ public final class Questions {
         var study = session.study();
         return chosen(study, only.query()).filter(withCode(study, only.code())).filter(by(study, only.by()))
                 .filter(coding -> only.document().isEmpty() || only.document().get().equals(coding.document()));
+    }
+
+    /// Codes by codes, among the codings that the narrowing leaves.
+    ///
+    /// @param codes rows and columns, in this order
+    public Matrix cooccurrence(List<Code> codes, Relation relation, Only only) {
+        var study = session.study();
+        var question = Question.about(study.codebook()).of(codes).relating(relation)
+                .dividing(Segmentation.reading(session::text));
+        return Matrix.of(pages(study, only), question);
+    }
+
+    private List<Page> pages(Study study, Only only) {
+        var kept = codings(only).collect(Collectors.groupingBy(Coding::document));
+        return study.documents().stream()
+                .map(document -> new Page(document, kept.getOrDefault(document.id(), List.of()))).toList();
     }
 
     private Stream<Coding> chosen(Study study, Optional<String> query) {

@@ -11,7 +11,7 @@ enum Layout {
     PATH {
         @Override
         void plant(Row row, Tree tree) {
-            var path = List.of(row.cell("code", "path", "name").split("\\s*>\\s*"));
+            var path = List.of(row.cell("code", "path", "name").split("\\s+>\\s+"));
             for (var depth = 1; depth < path.size(); depth++) tree.imply(path.subList(0, depth));
             tree.plant(Seedling.at(path, row.cell("reference"), Optional.of(row)));
         }

@@ -4,15 +4,25 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.polyvocal.exchange.cues.CueFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.word.WordFile;
 
 /// The formats that can be read as transcripts, each with its reader.
 enum Format {
-    TXT(Set.of("txt", "text"), file -> Recognition.of(PlainText.of(file))), MD(Set.of("md", "markdown"),
-            file -> Recognition.of(PlainText.of(file)));
+    /// Plain text in any encoding.
+    TXT(Set.of("txt", "text"), file -> Recognition.of(PlainText.of(file))),
+    /// Markdown is read as the plain text it is.
+    MD(Set.of("md", "markdown"), file -> Recognition.of(PlainText.of(file))),
+    /// Word.
+    DOCX(Set.of("docx"), file -> Recognition.of(WordFile.text(file))),
+    /// Subtitles as browsers, Teams and Zoom have them.
+    VTT(Set.of("vtt", "webvtt"), CueFile::read),
+    /// Subtitles as players have them.
+    SRT(Set.of("srt"), CueFile::read);
 
     private final Set<String> extensions;
     private final Function<Original, Script> reader;

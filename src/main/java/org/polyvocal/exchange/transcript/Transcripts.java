@@ -35,6 +35,7 @@ public final class Transcripts {
 
     /// @throws Problem with what is wrong with the file and what to do about it
     public static Reading read(Path file) {
+        if (!java.nio.file.Files.isRegularFile(file)) return read(Original.of(file));
         var format = format(Original.nameOf(file));
         return read(Original.of(file), format);
     }

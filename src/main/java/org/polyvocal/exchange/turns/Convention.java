@@ -46,7 +46,7 @@ enum Convention {
 
     Convention(String key, String pattern) {
         this.key = key;
-        this.pattern = Pattern.compile("[ \\t\\u00A0]{0,8}" + pattern.replace("LABEL", Labels.PATTERN)
+        this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}" + pattern.replace("LABEL", Labels.PATTERN)
                 .replace("STAMP", Stamp.BRACKETED).replace("TIME", Stamp.ANY) + "[ \\t]*", Pattern.MULTILINE);
     }
 

@@ -70,7 +70,8 @@ final class Labels {
     }
 
     private static boolean isName(String[] words) {
-        if (words.length == 1) return !words[0].endsWith(".") || words[0].length() <= 4;
+        if (words.length == 1)
+            return !words[0].endsWith(".") || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
         return RoleWords.isRole(String.join(" ", words)) || List.of(words).stream().allMatch(Labels::isPartOfName);
     }
 

@@ -2,6 +2,7 @@ package org.polyvocal.exchange.turns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,22 @@ public final class Recognition {
         var lines = Lines.of(text);
         var front = FrontMatter.of(lines);
         var best = Arrays.stream(Convention.values()).map(convention -> Trial.of(convention, lines, front.end()))
-                .max(Comparator.comparingDouble(Trial::score)).filter(trial -> convinces(trial, lines, front));
+                .max(Comparator.comparingDouble(Trial::score)).filter(Trial::convinces);
         return best.map(trial -> new Script(text, Closing.times(text, utterances(lines, trial.marks())),
                 Messages.say(trial.convention().key()), front.told()))
                 .orElseGet(() -> new Script(text, Paragraphs.of(lines, front.end()),
                         Messages.say("exchange.convention.paragraphs"), front.told()));
     }
 
-    /// One mark is enough only where the whole text is what it says.
-    private static boolean convinces(Trial trial, Lines lines, FrontMatter front) {
-        if (trial.score() >= 2) return true;
-        if (trial.marks().size() != 1) return trial.marks().size() > 1 && trial.convention() != Convention.LINE;
-        var only = trial.marks().getFirst();
-        return only.timed() || Labels.isFormal(only.label()) || RoleWords.isRole(only.label());
+    /// The labels `NAME:` at the beginnings of lines that belong together though they are not a text, such as captions;
+    /// as many as there are lines, none of which holds a line end.
+    public static List<Label> labels(List<String> openings) {
+        var lines = Lines.of(String.join("\n", openings));
+        var labels = new ArrayList<>(Collections.nCopies(openings.size(), Label.NONE));
+        for (var mark : Trial.of(Convention.COLON, lines, 0).marks()) {
+            labels.set(mark.line(), new Label(mark.label(), mark.talk() - lines.start(mark.line())));
+        }
+        return labels;
     }
 
     private static List<Utterance> utterances(Lines lines, List<Mark> marks) {

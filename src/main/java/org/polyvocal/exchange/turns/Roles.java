@@ -1,23 +1,31 @@
 package org.polyvocal.exchange.turns;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.polyvocal.model.Role;
-import org.polyvocal.model.Words;
 
-/// Guesses who asks and who answers. What the front matter tells comes first, then what the labels say, then how people
-/// talk: whoever asks speaks less and ends on a question mark. A doubtful speaker stays `UNKNOWN`; a wrong role would
-/// silently leave words out of every count.
+/// Guesses who asks and who answers. What the front matter or the first words tell comes first, then what the labels say,
+/// then how people talk: whoever asks speaks less and ends on a question mark. A doubtful speaker stays `UNKNOWN`; a
+/// wrong role would silently leave words out of every count.
 public final class Roles {
-    private static final double ASKS = 0.35;
-    private static final double ANSWERS = 0.25;
-    private static final double TERSE = 0.6;
+    private static final int OPENING = 1500;
+    private static final int ENOUGH_WORDS = 30;
+    private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]*\\binterviewers?\\b[^.?!\\n]*", Pattern.CASE_INSENSITIVE);
 
-    private Roles() {}
+    private final Script script;
+    private final List<Voice> voices;
+    private final Map<String, Role> said = new LinkedHashMap<>();
+
+    private Roles(Script script) {
+        this.script = script;
+        this.voices = Voice.of(script);
+        voices.forEach(voice -> said.put(voice.key(), said(voice)));
+    }
 
     /// What makes two labels the same speaker: blanks and letter case do not tell them apart.
     public static String key(String label) {
@@ -26,78 +34,62 @@ public final class Roles {
 
     /// The speakers of a script by their [#key], in the order in which they first speak, with their roles.
     public static Map<String, Role> of(Script script) {
-        var voices = voices(script);
-        var roles = new LinkedHashMap<String, Role>();
-        voices.forEach(voice -> roles.put(voice.key, said(voice, script.told()).orElse(Role.UNKNOWN)));
-        var silent = voices.stream().filter(voice -> said(voice, script.told()).isEmpty()).toList();
-        silent.forEach(voice -> roles.put(voice.key, heard(voice, voices, roles)));
+        return new Roles(script).heard();
+    }
+
+    private Role said(Voice voice) {
+        var told = script.told();
+        if (told.containsKey(voice.key())) return told.get(voice.key());
+        return named(voice, told).or(() -> introduced(voice)).or(() -> RoleWords.within(voice.label())).orElse(Role.UNKNOWN);
+    }
+
+    /// `FERREIRA` and `Ana` are the Ana Ferreira of the front matter.
+    private static Optional<Role> named(Voice voice, Map<String, Role> told) {
+        return told.entrySet().stream().filter(entry -> List.of(entry.getKey().split("[ ,]+")).contains(voice.key()))
+                .filter(_ -> voice.key().length() > 2).map(Map.Entry::getValue).findFirst();
+    }
+
+    /// "The interviewer is Rebecca Wright, assisted by Sandra Johnson": said at the beginning of oral histories.
+    private Optional<Role> introduced(Voice voice) {
+        var from = script.utterances().getFirst().span().start();
+        var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING));
+        var name = Pattern.compile("(?<![\\p{L}:])" + Pattern.quote(voice.key()) + "(?![\\p{L}:])");
+        return SENTENCE.matcher(opening).results()
+                .anyMatch(sentence -> name.matcher(sentence.group().toLowerCase(Locale.ROOT)).find())
+                        ? Optional.of(Role.INTERVIEWER)
+                        : Optional.empty();
+    }
+
+    private Map<String, Role> heard() {
+        var roles = new LinkedHashMap<>(said);
+        if (voices.size() < 2) return roles;
+        var loudest = voices.stream().max(Comparator.comparingInt(Voice::words)).orElseThrow();
+        for (var voice : voices) {
+            if (isOpen(voice) && asks(voice, loudest)) roles.put(voice.key(), Role.INTERVIEWER);
+        }
+        if (!roles.containsValue(Role.INTERVIEWER)) return roles;
+        for (var voice : voices) {
+            if (isOpen(voice) && roles.get(voice.key()) == Role.UNKNOWN && answers(voice, loudest)) {
+                roles.put(voice.key(), Role.PARTICIPANT);
+            }
+        }
         return roles;
     }
 
-    private static Optional<Role> said(Voice voice, Map<String, Role> told) {
-        return Optional.ofNullable(told.get(voice.key)).or(() -> byName(voice, told)).or(() -> RoleWords.within(voice.label))
-                .filter(role -> role != Role.UNKNOWN || told.containsKey(voice.key));
+    private boolean isOpen(Voice voice) {
+        return said.get(voice.key()) == Role.UNKNOWN && !script.told().containsKey(voice.key());
     }
 
-    /// `FERREIRA` and `Ana` are Ana Ferreira.
-    private static Optional<Role> byName(Voice voice, Map<String, Role> told) {
-        return told.entrySet().stream().filter(entry -> entry.getKey().length() > 3)
-                .filter(entry -> List.of(entry.getKey().split("[ ,]+")).contains(voice.key)).map(Map.Entry::getValue).findFirst();
+    /// Short turns that end on questions; between two people, very short turns are enough.
+    private boolean asks(Voice voice, Voice loudest) {
+        if (voice == loudest || loudest.words() < ENOUGH_WORDS || said.containsValue(Role.INTERVIEWER)) return false;
+        var share = voice.wordsPerTurn() / loudest.wordsPerTurn();
+        return share < 0.6 && voice.asking() >= 0.35 && voice.asking() > 1.5 * loudest.asking()
+                || share < 0.25 && (voices.size() == 2 || voice.asking() >= 0.25);
     }
 
-    private static Role heard(Voice voice, List<Voice> all, Map<String, Role> said) {
-        var loudest = all.stream().max(Comparator.comparingInt(one -> one.words)).orElseThrow();
-        if (all.size() < 2 || loudest.words < 30) return Role.UNKNOWN;
-        if (voice == loudest)
-            return all.stream().anyMatch(other -> asks(other, loudest, said)) && voice.asking() < ANSWERS + 0.25
-                    ? Role.PARTICIPANT
-                    : Role.UNKNOWN;
-        if (asks(voice, loudest, said)) return Role.INTERVIEWER;
-        return voice.asking() <= ANSWERS && voice.perTurn() > TERSE * loudest.perTurn() ? Role.PARTICIPANT : Role.UNKNOWN;
-    }
-
-    private static boolean asks(Voice voice, Voice loudest, Map<String, Role> said) {
-        if (said.get(voice.key) == Role.INTERVIEWER) return true;
-        return voice != loudest && voice.asking() >= ASKS && voice.asking() > 1.5 * loudest.asking()
-                && voice.perTurn() < TERSE * loudest.perTurn();
-    }
-
-    private static List<Voice> voices(Script script) {
-        var voices = new LinkedHashMap<String, Voice>();
-        for (var turn : script.utterances()) {
-            if (turn.speaker().isEmpty()) continue;
-            voices.computeIfAbsent(Labels.key(turn.speaker()), key -> new Voice(key, turn.speaker()))
-                    .hear(turn.talk().of(script.text()));
-        }
-        return new ArrayList<>(voices.values());
-    }
-
-    /// One speaker's way of talking, added up.
-    private static final class Voice {
-        private final String key;
-        private final String label;
-        private int turns;
-        private int questions;
-        private int words;
-
-        private Voice(String key, String label) {
-            this.key = key;
-            this.label = label;
-        }
-
-        private void hear(String talk) {
-            turns++;
-            words += Words.count(talk);
-            if (talk.matches("(?s).*[?？؟][\\s\\])”’\"]*")) questions++;
-        }
-
-        /// The share of turns that end on a question.
-        private double asking() {
-            return (double) questions / turns;
-        }
-
-        private double perTurn() {
-            return (double) words / turns;
-        }
+    private static boolean answers(Voice voice, Voice loudest) {
+        return voice.asking() < 0.5 && (voice == loudest || voice.words() > 0.05 * loudest.words()
+                && voice.wordsPerTurn() > 0.2 * loudest.wordsPerTurn());
     }
 }

@@ -39,9 +39,7 @@ final class Follower {
             progress.at(at, documents.size());
             var document = documents.get(at);
             shelf.put(document, texts.apply(document));
-            for (var coding : study.codings(document.id())) {
-                if (!coding.memo().isEmpty()) shelf.putNote(coding.id(), coding.memo(), document.text().language());
-            }
+            takeInNotes(document, study);
         }
         for (var memo : study.memos()) shelf.putNote(memo.id(), memo.text(), language(memo.document(), study));
         progress.at(documents.size(), documents.size());
@@ -93,8 +91,22 @@ final class Follower {
 
     private void takeIn(Id<Document> id, Study after) throws IOException {
         var document = after.document(id);
-        if (document.isPresent()) shelf.put(document.get(), texts.apply(document.get()));
-        else shelf.removeDocument(id);
+        if (document.isEmpty()) {
+            shelf.removeDocument(id);
+            return;
+        }
+        shelf.put(document.get(), texts.apply(document.get()));
+        takeInNotes(document.get(), after);
+        for (var memo : after.memos()) {
+            if (memo.document().filter(id::equals).isPresent()) takeIn(memo, after);
+        }
+    }
+
+    /// Memos are read in the language of the document they are about.
+    private void takeInNotes(Document document, Study study) throws IOException {
+        for (var coding : study.codings(document.id())) {
+            if (!coding.memo().isEmpty()) shelf.putNote(coding.id(), coding.memo(), document.text().language());
+        }
     }
 
     private void takeIn(Coding touched, Study after) throws IOException {

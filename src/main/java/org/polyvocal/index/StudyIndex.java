@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOFunction;
 import org.polyvocal.index.query.Explanation;
 import org.polyvocal.index.query.Parser;
@@ -15,6 +16,8 @@ import org.polyvocal.index.search.CodingSet;
 import org.polyvocal.index.search.Hits;
 import org.polyvocal.index.search.PageCache;
 import org.polyvocal.index.shelf.Folder;
+import org.polyvocal.index.shelf.Home;
+import org.polyvocal.index.shelf.Memory;
 import org.polyvocal.index.shelf.Shelf;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
@@ -41,19 +44,25 @@ public final class StudyIndex implements AutoCloseable {
     /// The number of an index that must be rebuilt before it is asked.
     public static final long NONE = Shelf.NONE;
 
-    private final Folder folder;
+    private final Home home;
     private final Function<Document, String> texts;
     private final PageCache pages = new PageCache();
     private volatile Shelf shelf;
     private volatile long number;
     private long committed;
 
-    private StudyIndex(Folder folder, Function<Document, String> texts) {
-        this.folder = folder;
+    private StudyIndex(Home home, Function<Document, String> texts) {
+        this.home = home;
         this.texts = texts;
-        this.shelf = folder.open();
+        this.shelf = home.open();
         this.number = shelf.number();
         this.committed = number;
+        makeReady();
+    }
+
+    /// Reads now what the first question would have to wait for.
+    private void makeReady() {
+        if (number != NONE) reading(reader -> pages.filledFrom(reader));
     }
 
     /// Opens what is in the folder, when it is sound and of our making; begins empty otherwise.
@@ -61,6 +70,11 @@ public final class StudyIndex implements AutoCloseable {
     /// @param texts reads a document's text from the record
     public static StudyIndex open(Path folder, Function<Document, String> texts) {
         return new StudyIndex(new Folder(folder), Objects.requireNonNull(texts, "texts"));
+    }
+
+    /// Begins empty and leaves no trace on the disk: for a project whose words are hidden by a password.
+    public static StudyIndex inMemory(Function<Document, String> texts) {
+        return new StudyIndex(new Memory(), Objects.requireNonNull(texts, "texts"));
     }
 
     /// The number of the last change that the index knows of; [#NONE] when it must be rebuilt.
@@ -79,6 +93,7 @@ public final class StudyIndex implements AutoCloseable {
             writing.show();
         });
         this.number = number;
+        makeReady();
         commit();
     }
 
@@ -88,15 +103,19 @@ public final class StudyIndex implements AutoCloseable {
             return shelf;
         }
         shelf.close();
-        shelf = folder.fresh();
+        shelf = home.fresh();
         return shelf;
     }
 
-    /// Takes in a change that the record has committed; the next question sees it.
+    /// Takes in a change that the record has committed; the next question sees it. A change that is known already is
+    /// passed over; after one that was missed, or that could not be taken in, the index must be rebuilt.
     ///
     /// @param after the study with this change, or with later ones too, when several are followed at once
     public void follow(Committed change, Study after) {
         if (number == NONE || change.number() <= number) return;
+        var follows = change.number() == number + 1;
+        number = NONE;
+        if (!follows) return;
         writing(() -> {
             if (new Follower(shelf, texts).follow(change.change().edits(), after)) shelf.show();
         });
@@ -161,16 +180,18 @@ public final class StudyIndex implements AutoCloseable {
     private void writing(Writing work) {
         try {
             work.run();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             number = NONE;
             throw new Problem(e, "index.unwritable");
         }
     }
 
+    /// @throws Problem while the index has no number: half an answer looks like a whole one
     private <T> T reading(IOFunction<DirectoryReader, T> work) {
+        if (number == NONE) throw new Problem("index.unready");
         try {
             return shelf.lend(work);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             number = NONE;
             throw new Problem(e, "index.unreadable");
         }

@@ -1,7 +1,7 @@
 package org.polyvocal.workbench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,6 @@ import org.polyvocal.model.Study;
 /// Asks for words across all transcripts; what it answers is the same in the window and on the command line.
 public final class Search {
     private final Session session;
-    private final Map<Id<Document>, String> texts = new HashMap<>();
 
     /// What a search found.
     ///
@@ -59,14 +58,14 @@ public final class Search {
     }
 
     private static Map<Id<Document>, Long> perDocument(Hits hits, Study study) {
-        var counts = new java.util.LinkedHashMap<Id<Document>, Long>();
+        var counts = new LinkedHashMap<Id<Document>, Long>();
         hits.tallies().forEach(tally -> counts.merge(tally.document(), (long) tally.hits(), Long::sum));
         counts.keySet().removeIf(id -> study.document(id).isEmpty());
         return counts;
     }
 
     private KeyWord line(Hit hit, Document document, int context) {
-        var text = texts.computeIfAbsent(document.id(), _ -> session.text(document));
+        var text = session.text(document);
         var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer>empty();
         var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> lineAround(text, hit.span()));
         var from = Math.max(bounds.start(), back(text, hit.span().start(), context));

@@ -1,12 +1,14 @@
 package org.polyvocal.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -29,11 +31,13 @@ public final class Session implements AutoCloseable {
     private final ProjectFile record;
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
+    private final RecentTexts texts;
     private Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
         this.indexing = new Indexing(record);
+        this.texts = new RecentTexts(record::text);
         this.coder = coderNamed(coderName);
     }
 
@@ -64,7 +68,7 @@ public final class Session implements AutoCloseable {
     }
 
     public String text(Document document) {
-        return record.text(document);
+        return texts.of(document);
     }
 
     public byte[] original(Document document) {
@@ -114,6 +118,11 @@ public final class Session implements AutoCloseable {
         record.journal(entry -> reader.accept(JournalLine.of(entry)));
     }
 
+    /// Whether everything is whole: the record, and that the index answers from it.
+    public List<Soundness> check() {
+        return Stream.concat(record.check().stream().map(Soundness::of), Stream.of(indexing.check())).toList();
+    }
+
     /// Brings the index up to date, which may mean to build it. Questions wait for it.
     public void prepareIndex(Progress progress) {
         indexing.prepare(progress);
@@ -125,6 +134,15 @@ public final class Session implements AutoCloseable {
 
     StudyIndex index() {
         return indexing.index();
+    }
+
+    public void backup(Path out) {
+        record.backup(out);
+    }
+
+    /// Makes today's backup beside the file, unless there is one.
+    public void dailyBackup() {
+        record.dailyBackup(LocalDate.now());
     }
 
     private void announce(List<Committed> committed) {

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
+import org.polyvocal.model.Passage;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.evidence.ClaimType;
@@ -32,8 +34,10 @@ class FollowingLawTest {
             "we", "decide", "well-being");
     private static final List<String> QUERIES = List.of("trust", "\"trust\"", "tr*", "s*", "\"shared leadership\"",
             "\"we decide\"~3", "power OR trust", "trust AND NOT power", "code:C0", "trust code:C1", "-code:C0 we", "memo:trust",
+            "memo:trusting", "trusting",
             "coder:Ana", "claim:normative", "role:interviewer", "speaker:Ana trust", "doc:D* we", "NOT memo:power",
-            "code:C0 coder:Ben claim:normative", "\"we we\"~2");
+            "code:C0 coder:Ben claim:normative", "\"we we\"~2", "s* OR school", "school* OR \"school\" OR don*",
+            "*t OR we OR trust");
 
     private final Interviews interviews = new Interviews();
     private RandomGenerator random;
@@ -48,9 +52,9 @@ class FollowingLawTest {
         index.rebuild(interviews.study(), 0, Progress.UNWATCHED);
         begin();
         for (var round = 0; round < 12; round++) {
-            var known = (int) interviews.number();
             for (var step = 0; step < 10; step++) step();
-            interviews.since(random.nextBoolean() ? 0 : known).forEach(change -> index.follow(change, interviews.study()));
+            interviews.since(random.nextBoolean() ? 0 : (int) index.number())
+                    .forEach(change -> index.follow(change, interviews.study()));
             interviews.since(0).forEach(change -> index.follow(change, interviews.study()));
             if (random.nextInt(4) == 0) index.commit();
         }
@@ -80,10 +84,24 @@ class FollowingLawTest {
         }
     }
 
+    @Test
+    void anIndexThatMissedAChangeMustBeRebuilt(@TempDir Path folder) {
+        interviews.document("D0", "Ana: trust\n");
+        try (var index = StudyIndex.open(folder, interviews::text)) {
+            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+            interviews.document("D1", "Ana: trust\n");
+            interviews.document("D2", "Ana: trust\n");
+            index.follow(interviews.since(2).getFirst(), interviews.study());
+            assertThat(index.number()).isEqualTo(StudyIndex.NONE);
+        }
+    }
+
     private String answers(StudyIndex index, String words) {
         var study = interviews.study();
         var query = index.parse(words, study);
-        return index.search(query, study, 10_000) + " " + index.codings(query, study).codings().map(Coding::id).toList();
+        var hits = index.search(query, study, 10_000);
+        assertThat(hits.isComplete()).as("what is counted is what is found: %s", words).isTrue();
+        return hits + " " + index.codings(query, study).codings().map(Coding::id).toList();
     }
 
     private void begin() {
@@ -109,7 +127,8 @@ class FollowingLawTest {
     }
 
     private void replace(Document document) {
-        var after = interviews.read(document.id(), document.name(), "", Locale.ENGLISH, talk());
+        var after = interviews.read(document.id(), document.name(), "",
+                random.nextBoolean() ? Locale.ENGLISH : Locale.FRENCH, talk());
         interviews.replace(document, random.nextBoolean()
                 ? after
                 : new Document(document.id(), document.name() + "x", "",
@@ -134,7 +153,9 @@ class FollowingLawTest {
         var span = new Span(start, Math.min(document.text().length(), start + 1 + random.nextInt(60)));
         var qualifiers = Qualifiers.NONE.claiming(random.nextBoolean() ? Optional.of(ClaimType.NORMATIVE) : Optional.empty());
         interviews
-                .perform(List.of(new Edit.Add(Interviews.coding(document, span, pick(codes), pick(coders), qualifiers, note()))));
+                .perform(List.of(new Edit.Add(
+                        Interviews.coding(new Passage(document.id(), span), pick(codes), pick(coders)).qualified(qualifiers)
+                                .noted(note()))));
     }
 
     private void memo() {

@@ -30,6 +30,7 @@ public final class Table {
     public static Table of(Original file) {
         var text = PlainText.of(file);
         try (var reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true).allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             var records = reader.stream().map(CsvRecord::getFields).toList();
             if (records.size() < 2) throw new Problem("exchange.noRows", file.name());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What the label of a speaker can look like, judged by itself.
 final class Labels {
     /// A letter, then little: no colon, bracket, tab or mark of a sentence; perhaps a remark in parentheses.
-    static final String PATTERN = "\\p{L}[^:：\\n\\t\\[\\](){}<>#*|\"“”?!;•]{0,48}?(?: \\([^()\\n]{1,32}\\))?";
+    static final String PATTERN = "\\p{L}[^:：\\n\\t\\[\\](){}<>#*|\"“”?!;•]{0,48}?(?: \\((?!\\d{1,2}:)[^()\\n]{1,32}\\))?";
 
     private static final int MOST_WORDS = 6;
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[.\\-_ ]?\\d{0,3}");

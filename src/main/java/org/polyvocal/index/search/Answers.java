@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
-import org.polyvocal.index.search.Pages.Run;
+import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Study;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
-import org.polyvocal.index.search.Pages.Run;
+import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.search.Hits.Tally;
-import org.polyvocal.index.search.Pages.Run;
+import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.model.Span;
 
 /// What a query finds in one segment: first only how much in each page, then, for the pages that are shown, where.

@@ -9,9 +9,15 @@ import org.apache.lucene.index.LeafReader;
 
 /// Remembers what the pages of each segment are, for as long as the segment lives. For any threads.
 public final class PageCache {
-    private final Map<IndexReader.CacheKey, Pages> known = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, PageTable> known = new ConcurrentHashMap<>();
 
-    Pages pages(LeafReader segment) throws IOException {
+    /// This cache, with the pages of every segment of the reader.
+    public PageCache filledFrom(IndexReader reader) throws IOException {
+        for (var leaf : reader.leaves()) pages(leaf.reader());
+        return this;
+    }
+
+    PageTable pages(LeafReader segment) throws IOException {
         var cache = segment.getCoreCacheHelper();
         try {
             return known.computeIfAbsent(cache.getKey(), _ -> {
@@ -23,9 +29,9 @@ public final class PageCache {
         }
     }
 
-    private static Pages read(LeafReader segment) {
+    private static PageTable read(LeafReader segment) {
         try {
-            return new Pages(segment);
+            return new PageTable(segment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,6 @@
 package org.polyvocal.index.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -78,18 +76,19 @@ final class Phrases {
     /// A window moves over the words of the page: it grows to the right until every word is in it as often as it is asked
     /// for, shrinks from the left while that stays so, and is taken when it is short enough.
     private static void near(List<Wanted> words, int others, int page, Occurrences.Builder found) {
-        var row = row(words, page);
         var length = words.stream().mapToInt(Wanted::times).sum();
+        var first = new Walk(words, page);
+        var last = new Walk(words, page);
         var inside = new int[words.size()];
-        var from = 0;
-        for (var to = 0; to < row.size(); to++) {
-            inside[row.get(to).word()]++;
+        while (last.next()) {
+            inside[last.word()]++;
             if (!holdsAll(inside, words)) continue;
-            while (inside[row.get(from).word()] > words.get(row.get(from).word()).times()) inside[row.get(from++).word()]--;
-            if (row.get(to).position() - row.get(from).position() + 1 - length > others) continue;
-            found.add(page, row.get(from).position(), row.get(from).start(), row.get(to).end());
+            if (!first.hasBegun()) first.next();
+            for (; inside[first.word()] > words.get(first.word()).times(); first.next()) inside[first.word()]--;
+            if (last.position() - first.position() + 1 - length > others) continue;
+            found.add(page, first.position(), first.start(), last.end());
             Arrays.fill(inside, 0);
-            from = to + 1;
+            first.join(last);
         }
     }
 
@@ -100,18 +99,62 @@ final class Phrases {
         return true;
     }
 
-    private record Place(int word, int position, int start, int end) {}
+    /// Goes over the places of several words in one page in the order of the text.
+    private static final class Walk {
+        private final List<Wanted> words;
+        private final int page;
+        private final int[] next;
+        private int word = -1;
 
-    /// The places of all words in one page, in the order of the text.
-    private static List<Place> row(List<Wanted> words, int page) {
-        var row = new ArrayList<Place>();
-        for (var word = 0; word < words.size(); word++) {
-            var places = words.get(word).places();
-            for (var at = places.from(page); at < places.to(page); at++) {
-                row.add(new Place(word, places.position(at), places.start(at), places.end(at)));
-            }
+        Walk(List<Wanted> words, int page) {
+            this.words = words;
+            this.page = page;
+            this.next = new int[words.size()];
+            Arrays.setAll(next, at -> words.get(at).places().from(page));
         }
-        row.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end));
-        return row;
+
+        boolean hasBegun() {
+            return word >= 0;
+        }
+
+        boolean next() {
+            var nearest = -1;
+            for (var at = 0; at < next.length; at++) {
+                if (next[at] < places(at).to(page) && (nearest < 0 || start(at) < start(nearest))) nearest = at;
+            }
+            word = nearest;
+            if (nearest >= 0) next[nearest]++;
+            return nearest >= 0;
+        }
+
+        /// Goes on from where the other is.
+        void join(Walk other) {
+            System.arraycopy(other.next, 0, next, 0, next.length);
+            word = -1;
+        }
+
+        private Occurrences places(int at) {
+            return words.get(at).places();
+        }
+
+        private int start(int at) {
+            return places(at).start(next[at]);
+        }
+
+        int word() {
+            return word;
+        }
+
+        int position() {
+            return places(word).position(next[word] - 1);
+        }
+
+        int start() {
+            return places(word).start(next[word] - 1);
+        }
+
+        int end() {
+            return places(word).end(next[word] - 1);
+        }
     }
 }

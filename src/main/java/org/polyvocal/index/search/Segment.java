@@ -2,18 +2,22 @@ package org.polyvocal.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Pattern;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.Dictionary.Entry;
-import org.polyvocal.index.search.Pages.Run;
+import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.index.shelf.Layout.Body;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
@@ -22,12 +26,12 @@ import org.polyvocal.model.Study;
 /// One segment of the index as one answer sees it: its living pages, and where words stand in them.
 final class Segment {
     private final LeafReader reader;
-    private final Pages pages;
+    private final PageTable pages;
     private final Dictionary dictionary;
     private final Map<Id<Document>, Run> runs = new HashMap<>();
     private final FixedBitSet all;
 
-    Segment(LeafReader reader, Pages pages, Dictionary dictionary, Study study) {
+    Segment(LeafReader reader, PageTable pages, Dictionary dictionary, Study study) {
         this.reader = reader;
         this.pages = pages;
         this.dictionary = dictionary;
@@ -45,7 +49,7 @@ final class Segment {
         return reader;
     }
 
-    Pages pages() {
+    PageTable pages() {
         return pages;
     }
 
@@ -77,15 +81,23 @@ final class Segment {
         return new FixedBitSet(all.length());
     }
 
-    /// How often the word stands in each page, where that can be told without looking at its places: when it is a single
-    /// term of this segment.
-    int[] frequencies(Entry entry, FixedBitSet within) throws IOException {
-        var frequencies = new int[pages.count()];
-        var postings = entry.postings(PostingsEnum.FREQS);
-        for (var page = postings.nextDoc(); page != DocIdSetIterator.NO_MORE_DOCS; page = postings.nextDoc()) {
-            if (within.get(page)) frequencies[page] = postings.freq();
+    /// Adds up how often the terms of one pattern stand in each page, without looking at their places. Where a whole word
+    /// and a part of it are both among the terms, each stands at the same place, which counts once.
+    void count(List<Entry> entries, FixedBitSet within, int[] counts) throws IOException {
+        var terms = entries.stream().map(Entry::term).collect(Collectors.toSet());
+        for (var entry : entries) {
+            var weight = 1 - partsAmong(terms, entry.term());
+            var postings = entry.postings(PostingsEnum.FREQS);
+            for (var page = postings.nextDoc(); page != DocIdSetIterator.NO_MORE_DOCS; page = postings.nextDoc()) {
+                if (within.get(page)) counts[page] += weight * postings.freq();
+            }
         }
-        return frequencies;
+    }
+
+    private static int partsAmong(Set<BytesRef> terms, BytesRef term) {
+        var word = term.utf8ToString();
+        if (word.indexOf('\'') < 0) return 0;
+        return (int) Arrays.stream(word.split("'")).filter(part -> terms.contains(new BytesRef(part))).count();
     }
 
     List<Entry> entries(Pattern pattern) throws IOException {

@@ -42,6 +42,12 @@ public record Location(Path file) {
         return Files.exists(file);
     }
 
+    /// @throws Problem when a new file cannot be put here
+    void mustBeFree() {
+        if (Files.exists(file)) throw new Problem("store.exists", name());
+        if (!Files.isDirectory(folder())) throw new Problem("store.noFolder", folder());
+    }
+
     /// What H2 calls the file.
     String database() {
         return file.resolveSibling(name()).toString();

@@ -14,7 +14,7 @@ import org.polyvocal.model.Id;
 
 /// What the pages of one segment are: a page is a turn, or a paragraph outside turns, and the pages of a document follow
 /// each other in the order of the text. Read once for every segment, which never changes but for pages that die.
-final class Pages {
+final class PageTable {
     private final List<Run> runs = new ArrayList<>();
     private final int[] turns;
     private final int[] starts;
@@ -23,7 +23,7 @@ final class Pages {
     /// The pages of one document, from the first up to, not including, `to`.
     record Run(Id<Document> document, int from, int to) {}
 
-    Pages(LeafReader segment) throws IOException {
+    PageTable(LeafReader segment) throws IOException {
         turns = column(segment, Layout.TURN);
         starts = column(segment, Layout.START);
         ends = column(segment, Layout.END);

@@ -31,7 +31,7 @@ class OneHomeTest {
                 home("javafx.. org.controlsfx.. impl.org.controlsfx.. org.fxmisc.. org.reactfx.. atlantafx.. org.kordamp.."
                         + " java.awt.. javax.swing.. javax.imageio..", "desktop", "only the desktop has a screen"),
                 home("picocli..", "cli", "only the command line parses a command line"),
-                home("org.apache.poi.. org.openxmlformats..", "exchange report",
+                home("org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..", "exchange report",
                         "one room reads office files and the other writes them"),
                 home("org.jsoup..", "exchange report", "one room reads pages and the other writes them, escaped by the library"),
                 home("de.siegmar.fastcsv..", "exchange report cli",

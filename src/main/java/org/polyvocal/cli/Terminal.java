@@ -38,13 +38,12 @@ import picocli.CommandLine.Command;
 
 /// The command line. Ends with 0 when all is done, 1 when part of it could not be, 2 on wrong usage, 3 when the project
 /// cannot be opened; what went wrong is a sentence on standard error, never a stack trace unless asked for.
-@Command(name = "polyvocal", mixinStandardHelpOptions = true, versionProvider = Terminal.Version.class,
-        description = "A workbench for coding interviews. Without a command it opens its window.",
-        subcommands = {NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
-                TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
-                CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-                CooccurrenceCommand.class, CrosstabCommand.class, ReportCommand.class, UndoCommand.class, RedoCommand.class,
-                LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
+@Command(name = "polyvocal", mixinStandardHelpOptions = true, versionProvider = Terminal.Version.class, description = "A workbench for coding interviews. Without a command it opens its window.", subcommands = {
+        NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
+        TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
+        CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, ReportCommand.class, UndoCommand.class, RedoCommand.class,
+        LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
     private static final int CANNOT_OPEN = 3;
 
@@ -53,7 +52,8 @@ public final class Terminal {
     public static void main(String[] arguments) {
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
         var data = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        var remarks = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        var remarks = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                true);
         System.exit(run(data, remarks, arguments));
     }
 

@@ -60,7 +60,8 @@ public final class CodeCommand extends ProjectVerb {
         var chosen = document(session, document);
         var meant = session.study().codebook().named(code).orElseThrow(() -> new Problem("cli.noCode", code));
         if (weight.filter(number -> number < 0 || number > 100).isPresent()) throw new Problem("cli.weight", weight.get());
-        return new Coding(Id.next(), new Passage(chosen.id(), span(session.text(chosen), chosen)), meant.id(), session.coder().id(),
+        return new Coding(Id.next(), new Passage(chosen.id(), span(session.text(chosen), chosen)), meant.id(),
+                session.coder().id(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), Qualifiers.NONE.claiming(claim).standing(stance),
                 weight.map(OptionalInt::of).orElseGet(OptionalInt::empty), memo);
     }

@@ -13,8 +13,10 @@ public final class CodebookCommand extends ProjectVerb {
     protected int on(Session session) {
         var codebook = session.study().codebook();
         var codings = session.study().codings().collect(Collectors.groupingBy(Coding::code));
-        output().table(List.of("code", "short_name", "colour", "definition", "apply_when", "do_not_apply_when", "example", "codings",
-                "documents"), codebook.codes().stream().map(code -> {
+        output().table(
+                List.of("code", "short_name", "colour", "definition", "apply_when", "do_not_apply_when", "example", "codings",
+                        "documents"),
+                codebook.codes().stream().map(code -> {
                     var uses = codings.getOrDefault(code.id(), List.of());
                     var rule = code.rule();
                     return List.of(codebook.path(code), code.shortName(), code.look().colour().hex(), rule.definition(),

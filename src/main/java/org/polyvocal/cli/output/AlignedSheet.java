@@ -37,7 +37,9 @@ final class AlignedSheet implements Sheet {
 
     private static String onOneLine(String cell) {
         var line = cell.replaceAll("\\s+", " ");
-        return line.length() <= WIDEST ? line : line.substring(0, line.offsetByCodePoints(0,
-                Math.min(WIDEST - 1, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= WIDEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0,
+                        Math.min(WIDEST - 1, line.codePointCount(0, line.length())))) + "…";
     }
 }

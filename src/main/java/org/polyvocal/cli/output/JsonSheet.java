@@ -42,8 +42,10 @@ final class JsonSheet implements Sheet {
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (unit < ' ' || Character.isSurrogate(unit) && isLone(text, at)) out.append("\\u%04x".formatted((int) unit));
-                    else out.append(unit);
+                    if (unit < ' ' || Character.isSurrogate(unit) && isLone(text, at))
+                        out.append("\\u%04x".formatted((int) unit));
+                    else
+                        out.append(unit);
                 }
             }
         }

@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "cooccurrence", description = "Counts how codes occur together: a row for each two codes, in both orders.")
 public final class CooccurrenceCommand extends ProjectVerb {
-    @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap",
-            description = "overlap, sentence, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N")
+    @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap", description = "overlap, sentence, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N")
     private String unit;
 
     @Option(names = "--measure", paramLabel = "M", defaultValue = "pairs", description = "pairs, count, jaccard, hits, c, lift")

@@ -58,6 +58,8 @@ public final class CrosstabCommand extends ProjectVerb {
     }
 
     private String value(CrossTab<String> tab, Code code, String column) {
-        return measure == Number.SHARE ? Numbers.written(tab.share(code, column), false) : String.valueOf(tab.amount(code, column));
+        return measure == Number.SHARE
+                ? Numbers.written(tab.share(code, column), false)
+                : String.valueOf(tab.amount(code, column));
     }
 }

@@ -29,7 +29,9 @@ public final class ImportCommand extends ProjectVerb {
         });
         if (outcomes.isEmpty()) output.complain(Messages.say("cli.nothingToImport"));
         output.table(COLUMNS, outcomes.stream().map(ImportCommand::row));
-        return outcomes.isEmpty() || outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED) ? NOT_ALL_DONE : DONE;
+        return outcomes.isEmpty() || outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
+                ? NOT_ALL_DONE
+                : DONE;
     }
 
     private static List<String> row(Outcome outcome) {

@@ -1,6 +1,6 @@
 /// Pages to share: what has been coded, the codebook, a matrix, for people who do not have the program. A report is made
 /// once ([CodesReport], [CodebookReport], [CooccurrenceReport]) and written in the format that its file's name asks for
-/// ([ReportFile]); codings as bare rows are written by [CodingsCsv].
+/// ([ReportFile]).
 ///
 /// ```
 /// var report = CodesReport.of(origin, Selection.everything(), session::text);

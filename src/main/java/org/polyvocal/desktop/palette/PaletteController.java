@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Rule;
@@ -53,8 +52,6 @@ final class PaletteController {
     @FXML
     private Label createKey;
     @FXML
-    private FontIcon icon;
-    @FXML
     private Label enter;
     @FXML
     private HBox staying;
@@ -92,7 +89,6 @@ final class PaletteController {
         field.setPromptText(purpose.prompt());
         field.setAccessibleText(purpose.prompt());
         aside.setText(purpose.aside());
-        icon.setIconLiteral(purpose.makes() ? "fth-plus" : "fth-tag");
         enter.setText(PaletteWords.enter(purpose));
         staying.setVisible(purpose.applies());
         create.setVisible(purpose.kind() != Purpose.Kind.CHOOSE);

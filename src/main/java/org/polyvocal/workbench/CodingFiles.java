@@ -15,6 +15,8 @@ import org.polyvocal.exchange.coding.CodingRow;
 import org.polyvocal.exchange.coding.CodingRow.Refused;
 import org.polyvocal.exchange.coding.CodingRow.Understood;
 import org.polyvocal.exchange.coding.CodingsFile;
+import org.polyvocal.exchange.csv.Cells;
+import org.polyvocal.exchange.file.Draft;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Coder;
@@ -60,6 +62,14 @@ public final class CodingFiles {
     /// @throws Problem when the file is not a table of codings
     public static List<Outcome> bring(Session session, Path file, Progress progress) {
         return new CodingFiles(session).bring(CodingsFile.read(file), progress);
+    }
+
+    /// Writes every coding, document by document in reading order, as a table that spreadsheets open without running anything.
+    ///
+    /// @throws Problem when the file cannot be written
+    public static void export(Session session, Path out) {
+        var lines = CodingTable.lines(session, session.study().codings());
+        Draft.write(out, writer -> CodingsFile.write(writer, Cells.SAFE_FOR_SPREADSHEETS, lines::iterator));
     }
 
     private List<Outcome> bring(List<CodingRow> rows, Progress progress) {

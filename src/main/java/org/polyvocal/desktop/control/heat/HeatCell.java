@@ -8,7 +8,12 @@ public sealed interface HeatCell {
     /// A number.
     ///
     /// @param share where it lies on the scale: 0 to 1, or −1 to 1 for a signed measure
-    record Number(double share, String text) implements HeatCell {}
+    record Number(double share, String text) implements HeatCell {
+        @Override
+        public String toString() {
+            return "Number at " + share;
+        }
+    }
 
     record Nought() implements HeatCell {}
 
@@ -16,5 +21,10 @@ public sealed interface HeatCell {
     record Undefined() implements HeatCell {}
 
     /// A code with itself: how often it occurs.
-    record Own(String text) implements HeatCell {}
+    record Own(String text) implements HeatCell {
+        @Override
+        public String toString() {
+            return "Own";
+        }
+    }
 }

@@ -12,4 +12,10 @@ public record HeatHead(String name, String fullName, Optional<Look> look) {
     public HeatHead(String name, String fullName, Look look) {
         this(name, fullName, Optional.of(look));
     }
+
+    /// A row may be a person or a school; their names stay out of logs.
+    @Override
+    public String toString() {
+        return "HeatHead " + look.map(Look::glyph);
+    }
 }

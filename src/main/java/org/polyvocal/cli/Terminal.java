@@ -1,5 +1,6 @@
 package org.polyvocal.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -52,7 +53,7 @@ public final class Terminal {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
     }
 
     /// Does what the arguments say, and returns what to end with.

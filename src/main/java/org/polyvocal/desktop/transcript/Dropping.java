@@ -9,15 +9,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.polyvocal.desktop.control.Drags;
 import org.polyvocal.model.Span;
 
 /// Codes are dropped on a passage, and a passage is carried to a code.
 final class Dropping {
-    /// What a code being dragged puts on the dragboard, before its id.
-    static final String CODE = "polyvocal-code:";
-    /// What a passage being dragged puts there; the passage itself is what is selected.
-    static final String SPAN = "polyvocal-span";
-
     private final TextPane text;
     private final Supplier<Optional<Span>> selection;
     private final IntFunction<Optional<Span>> turnAt;
@@ -52,13 +48,13 @@ final class Dropping {
 
     void dropped(String what, int offset) {
         aim.accept(Optional.empty());
-        target(offset).ifPresent(span -> onDropped.accept(what.substring(CODE.length()), span));
+        target(offset).ifPresent(span -> onDropped.accept(what.substring(Drags.CODE.length()), span));
     }
 
     private void carry(MouseEvent mouse) {
         if (!pressedInside || selection.get().isEmpty()) return;
         var content = new ClipboardContent();
-        content.putString(SPAN);
+        content.putString(Drags.SPAN);
         text.startDragAndDrop(TransferMode.COPY).setContent(content);
         mouse.consume();
     }
@@ -82,6 +78,6 @@ final class Dropping {
     }
 
     private static boolean carriesCode(DragEvent drag) {
-        return drag.getDragboard().hasString() && drag.getDragboard().getString().startsWith(CODE);
+        return drag.getDragboard().hasString() && drag.getDragboard().getString().startsWith(Drags.CODE);
     }
 }

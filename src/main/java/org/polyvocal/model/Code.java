@@ -36,4 +36,10 @@ public record Code(Id<Code> id, Optional<Id<Code>> parent, String reference, Str
     public Code placed(Optional<Id<Code>> parent, int position) {
         return new Code(id, parent, reference, name, shortName, look, rule, position);
     }
+
+    /// Names, and the words of an example, stay out of logs.
+    @Override
+    public String toString() {
+        return "Code " + id;
+    }
 }

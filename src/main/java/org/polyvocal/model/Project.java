@@ -24,7 +24,17 @@ public record Project(Id<Project> id, String name, String note, Optional<Id<Code
         return new Project(id, name, note, Optional.of(coder), favourites);
     }
 
+    public Project noted(String note) {
+        return new Project(id, name, note, coder, favourites);
+    }
+
     public Project favouring(List<Id<Code>> favourites) {
         return new Project(id, name, note, coder, favourites);
+    }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Project " + id;
     }
 }

@@ -15,4 +15,10 @@ public record Rule(String definition, String applyWhen, String doNotApplyWhen, S
         Objects.requireNonNull(example, "example");
         Objects.requireNonNull(source, "source");
     }
+
+    /// Examples are what people said, and stay out of logs.
+    @Override
+    public String toString() {
+        return "Rule";
+    }
 }

@@ -9,4 +9,10 @@ public record Source(String file, String format, String sha256) {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(sha256, "sha256");
     }
+
+    /// Files are named after people; their names stay out of logs.
+    @Override
+    public String toString() {
+        return "Source " + format + " " + sha256;
+    }
 }

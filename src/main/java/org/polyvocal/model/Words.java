@@ -1,29 +1,52 @@
 package org.polyvocal.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Counts words the way a reader would: runs of letters and digits, an apostrophe or hyphen inside a word not ending
 /// it, and every ideograph or kana by itself, since those scripts set no blanks.
 public final class Words {
     private Words() {}
 
     public static int count(CharSequence text) {
-        var words = 0;
-        var inside = false;
-        for (var at = 0; at < text.length();) {
+        var words = new int[1];
+        scan(text, (_, _) -> words[0]++);
+        return words[0];
+    }
+
+    /// The words of `text`, in order.
+    public static List<Span> in(CharSequence text) {
+        var found = new ArrayList<Span>();
+        scan(text, (start, end) -> found.add(new Span(start, end)));
+        return List.copyOf(found);
+    }
+
+    private interface Found {
+        void word(int start, int end);
+    }
+
+    private static void scan(CharSequence text, Found found) {
+        var start = -1; // of the word that is being read; -1 between words
+        var at = 0;
+        for (int next; at < text.length(); at = next) {
             var point = Character.codePointAt(text, at);
-            var next = at + Character.charCount(point);
+            next = at + Character.charCount(point);
             if (standsAlone(point)) {
-                words++;
-                inside = false;
+                if (start >= 0) found.word(start, at);
+                found.word(at, next);
+                start = -1;
             } else if (Character.isLetterOrDigit(point) || isMark(point)) {
-                if (!inside) words++;
-                inside = true;
-            } else {
-                inside = inside && joins(point) && next < text.length()
-                        && Character.isLetterOrDigit(Character.codePointAt(text, next));
+                if (start < 0) start = at;
+            } else if (start >= 0 && !goesOn(text, point, next)) {
+                found.word(start, at);
+                start = -1;
             }
-            at = next;
         }
-        return words;
+        if (start >= 0) found.word(start, at);
+    }
+
+    private static boolean goesOn(CharSequence text, int point, int next) {
+        return joins(point) && next < text.length() && Character.isLetterOrDigit(Character.codePointAt(text, next));
     }
 
     private static boolean standsAlone(int point) {

@@ -102,6 +102,11 @@ public final class ProjectFile implements AutoCloseable {
         return location.name();
     }
 
+    /// Whether nobody can read the file without its password.
+    public boolean isEncrypted() {
+        return password.isPresent();
+    }
+
     /// The project as it is after the last change.
     public Study study() {
         return now.study();
@@ -185,6 +190,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// A coder may sign the change that makes or removes them.
     private String nameOf(Id<Coder> coder, Study next) {
+        if (coder.equals(Coder.NOBODY)) return "";
         return study().coder(coder).or(() -> next.coder(coder)).map(Coder::name)
                 .orElseThrow(() -> new Problem("store.unknownCoder"));
     }

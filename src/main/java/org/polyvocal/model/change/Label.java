@@ -12,4 +12,10 @@ public record Label(String key, List<String> words) {
     public static Label of(String key, String... words) {
         return new Label(key, List.of(words));
     }
+
+    /// Its words may be names, which stay out of logs.
+    @Override
+    public String toString() {
+        return "Label " + key;
+    }
 }

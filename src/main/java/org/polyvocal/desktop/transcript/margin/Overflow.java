@@ -1,0 +1,36 @@
+package org.polyvocal.desktop.transcript.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polyvocal.desktop.transcript.page.ShownCoding;
+
+/// Codings for which no lane is left, told by a number in the last lane.
+///
+/// @param y the middle of the number
+record Overflow(List<ShownCoding> shown, double y) {
+    private static final double HALF = 8;
+
+    /// One number for each crowd that begins within the height of a label.
+    static List<Overflow> of(List<Bracket> brackets) {
+        var crowds = new ArrayList<Overflow>();
+        for (var bracket : brackets) {
+            if (bracket.hasLane()) continue;
+            var y = Math.max(0, bracket.top()) + HALF;
+            if (crowds.isEmpty() || y - crowds.getLast().y > Labels.PITCH) crowds.add(new Overflow(new ArrayList<>(), y));
+            crowds.getLast().shown.add(bracket.shown());
+        }
+        return crowds;
+    }
+
+    static Optional<Overflow> at(List<Overflow> crowds, double x, double y) {
+        var left = Bracket.RIGHT - Bracket.PITCH;
+        return x < left || x > left + 20
+                ? Optional.empty()
+                : crowds.stream().filter(crowd -> Math.abs(y - crowd.y) <= HALF).findFirst();
+    }
+
+    String words() {
+        return "+" + shown.size();
+    }
+}

@@ -1,0 +1,90 @@
+package org.polyvocal.exchange.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.polyvocal.exchange.encoding.PlainText;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.model.words.Problem;
+
+/// A csv file with a header row. Columns are found by name, whatever its case and whether blanks or underscores part its
+/// words; the separator is whichever of comma, semicolon and tab the header has most of.
+public final class Table {
+    private final String name;
+    private final Map<String, Integer> columns;
+    private final List<Row> rows;
+
+    private Table(String name, Map<String, Integer> columns, List<List<String>> rows) {
+        this.name = name;
+        this.columns = columns;
+        this.rows = IntStream.range(0, rows.size()).mapToObj(at -> new Row(this, at + 1, rows.get(at))).toList();
+    }
+
+    /// @throws Problem when it is not text, not csv, or has no rows
+    public static Table of(Original file) {
+        var text = PlainText.of(file);
+        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true).allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            var records = reader.stream().map(CsvRecord::getFields).toList();
+            if (records.size() < 2) throw new Problem("exchange.noRows", file.name());
+            return new Table(file.name(), columns(records.getFirst()), records.subList(1, records.size()));
+        } catch (CsvParseException e) {
+            throw new Problem(e, "exchange.notCsv", file.name());
+        } catch (java.io.IOException e) {
+            throw new Problem(e, "exchange.unreadable", file.name());
+        }
+    }
+
+    private static char separator(String text) {
+        var end = text.indexOf('\n');
+        var header = end < 0 ? text : text.substring(0, end);
+        return List.of(',', ';', '\t').stream().reduce(
+                (best, next) -> count(header, next) > count(header, best) ? next : best).orElseThrow();
+    }
+
+    private static long count(String header, char separator) {
+        return header.chars().filter(character -> character == separator).count();
+    }
+
+    private static Map<String, Integer> columns(List<String> header) {
+        var columns = new HashMap<String, Integer>();
+        for (var at = 0; at < header.size(); at++) columns.putIfAbsent(plain(header.get(at)), at);
+        return columns;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    }
+
+    /// The name of the file, for sentences about it.
+    public String name() {
+        return name;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /// True when one of these names is a column.
+    public boolean has(String... names) {
+        return List.of(names).stream().anyMatch(columns::containsKey);
+    }
+
+    /// @throws Problem when none of these names is a column; the first is the one a person is told
+    public void require(String... names) {
+        if (!has(names)) throw new Problem("exchange.noColumn", name, names[0]);
+    }
+
+    List<Integer> places(String... names) {
+        var places = new ArrayList<Integer>();
+        for (var each : names) if (columns.containsKey(each)) places.add(columns.get(each));
+        return places;
+    }
+}

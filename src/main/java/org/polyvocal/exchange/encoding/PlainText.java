@@ -1,0 +1,44 @@
+package org.polyvocal.exchange.encoding;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.model.words.Problem;
+
+/// The text of a text file, exactly: decoded, the byte-order mark dropped, line ends made `\n`, nothing else.
+///
+/// Encodings are tried from the surest to the least sure: a byte-order mark, UTF-16 by its zero bytes, UTF-8, and then
+/// the older encodings by what the text would look like. Each is decoded strictly; a text that no encoding explains is refused.
+public final class PlainText {
+    private PlainText() {}
+
+    /// @throws Problem when the file is not text, is damaged, or holds nothing but white space
+    public static String of(Original file) {
+        Disguise.of(file.bytes()).ifPresent(kind -> {
+            throw new Problem("exchange.disguised", file.name(), kind);
+        });
+        var text = withUnixLineEnds(decoded(file));
+        if (text.isBlank()) throw new Problem("exchange.blank", file.name());
+        return file.bounded(text);
+    }
+
+    private static String decoded(Original file) {
+        var bytes = file.bytes();
+        var marked = ByteOrderMark.of(bytes);
+        if (marked.isPresent()) {
+            return marked.get().decode(bytes).filter(Plausible::isText)
+                    .orElseThrow(() -> new Problem("exchange.damaged", file.name()));
+        }
+        if (Zeros.in(bytes)) {
+            return Zeros.utf16(bytes).orElseThrow(() -> new Problem("exchange.binary", file.name()));
+        }
+        Utf8.check(file);
+        return Stream.<java.util.function.Supplier<Optional<String>>>of(() -> Utf8.decode(bytes), () -> Foreign.decode(bytes),
+                () -> Western.decode(bytes)).map(java.util.function.Supplier::get).flatMap(Optional::stream)
+                .filter(Plausible::isText).findFirst().orElseThrow(() -> new Problem("exchange.binary", file.name()));
+    }
+
+    private static String withUnixLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

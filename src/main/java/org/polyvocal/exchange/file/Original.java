@@ -1,0 +1,100 @@
+package org.polyvocal.exchange.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.polyvocal.model.words.Problem;
+
+/// A file as it lay on the disk: its bare name and its bytes. The name has lost its folders and whatever could deceive a
+/// reader of it; the bytes are untouched, and never more than [#LIMIT].
+public record Original(String name, byte[] bytes) {
+    /// More than any interview needs (64 MB of plain text are ten million words), and little enough to hold in memory.
+    public static final int LIMIT = 64 << 20;
+    private static final int MOST_LINES = 1_000_000;
+
+    public Original {
+        name = harmless(name);
+        Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /// @throws Problem when there is no such file, it cannot be read, is empty, or is too large
+    public static Original of(Path file) {
+        var name = nameOf(file);
+        try {
+            if (Files.isDirectory(file)) throw new Problem("exchange.folder", name);
+            if (Files.exists(file) && !Files.isRegularFile(file)) throw new Problem("exchange.notFile", name);
+            if (Files.size(file) > LIMIT) throw tooLarge(name);
+            return new Original(name, bounded(file, name));
+        } catch (NoSuchFileException e) {
+            throw new Problem(e, "exchange.missing", name);
+        } catch (IOException e) {
+            throw new Problem(e, "exchange.unreadable", name);
+        }
+    }
+
+    /// A file that ships with the program, beside `owner`.
+    public static Original ofResource(Class<?> owner, String resource) {
+        try (var in = owner.getResourceAsStream(resource)) {
+            return new Original(resource, in.readAllBytes());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bounded(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) throw tooLarge(name);
+            if (bytes.length == 0) throw new Problem("exchange.empty", name);
+            return bytes;
+        }
+    }
+
+    private static Problem tooLarge(String name) {
+        return new Problem("exchange.large", name, LIMIT >> 20);
+    }
+
+    /// The name a person knows the file by.
+    public static String nameOf(Path file) {
+        return harmless(String.valueOf(file.getFileName()));
+    }
+
+    /// Hands back `text`, which was read from this file, when it is no list without end.
+    ///
+    /// @throws Problem when it has more lines than any transcript or table
+    public String bounded(String text) {
+        if (text.chars().filter(character -> character == '\n').count() > MOST_LINES) {
+            throw new Problem("exchange.lines", name, MOST_LINES);
+        }
+        return text;
+    }
+
+    /// The name without its extension.
+    public String stem() {
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// What follows the last dot, in lower case; empty for none.
+    public String extension() {
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /// Folders go, because a name is not a path; control and direction marks go, because they make one name look like another.
+    private static String harmless(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var shown = last.replaceAll("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+        return shown.isEmpty() || shown.equals(".") || shown.equals("..") ? "unnamed" : shown;
+    }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Original of " + bytes.length + " bytes";
+    }
+}

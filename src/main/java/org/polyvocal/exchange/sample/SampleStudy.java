@@ -1,0 +1,31 @@
+package org.polyvocal.exchange.sample;
+
+import java.util.List;
+import org.polyvocal.exchange.coding.CodingRow;
+import org.polyvocal.exchange.coding.CodingsFile;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.transcript.Reading;
+import org.polyvocal.exchange.transcript.Transcripts;
+
+/// The Tarrowby Vale Research Learning Network: twelve interviews, coded by two people with
+/// [the published codebook][org.polyvocal.exchange.codebook.PublishedCodebook], a survey of 41 people, six findings. All of
+/// it is invented for teaching, and says so.
+public final class SampleStudy {
+    private static final List<String> INTERVIEWS = List.of("01-sian", "02-farida", "03-desmond", "04-beatrix", "05-alastair",
+            "06-imran", "07-kelly-ann", "08-frances", "09-verity", "10-dilys", "11-chloe", "12-owen");
+
+    private SampleStudy() {}
+
+    public static List<Reading> readings() {
+        return INTERVIEWS.stream().map(name -> Transcripts.read(file("interviews/" + name + ".txt"))).toList();
+    }
+
+    /// They name their documents by file.
+    public static List<CodingRow> codings() {
+        return CodingsFile.read(file("codings.csv"));
+    }
+
+    private static Original file(String resource) {
+        return Original.ofResource(SampleStudy.class, resource);
+    }
+}

@@ -1,0 +1,51 @@
+package org.polyvocal.exchange.transcript;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.polyvocal.exchange.cues.CueFile;
+import org.polyvocal.exchange.encoding.PlainText;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.turns.Recognition;
+import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.word.WordFile;
+
+/// The formats that can be read as transcripts, each with its reader.
+enum Format {
+    /// Plain text in any encoding.
+    TXT(Set.of("txt", "text"), file -> Recognition.of(PlainText.of(file))),
+    /// Markdown is read as the plain text it is.
+    MD(Set.of("md", "markdown"), file -> Recognition.of(PlainText.of(file))),
+    /// Word.
+    DOCX(Set.of("docx"), file -> Recognition.of(WordFile.text(file))),
+    /// Subtitles as browsers, Teams and Zoom have them.
+    VTT(Set.of("vtt", "webvtt"), CueFile::read),
+    /// Subtitles as players have them.
+    SRT(Set.of("srt"), CueFile::read);
+
+    private final Set<String> extensions;
+    private final Function<Original, Script> reader;
+
+    Format(Set<String> extensions, Function<Original, Script> reader) {
+        this.extensions = extensions;
+        this.reader = reader;
+    }
+
+    static Optional<Format> of(String extension) {
+        return Arrays.stream(values()).filter(format -> format.extensions.contains(extension)).findFirst();
+    }
+
+    Set<String> extensions() {
+        return extensions;
+    }
+
+    Script read(Original file) {
+        return reader.apply(file);
+    }
+
+    /// The word in tables: `txt`, `docx`, …
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.polyvocal.exchange.transcript;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.language.Language;
+import org.polyvocal.exchange.turns.Roles;
+import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.turns.Utterance;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Source;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.Turn;
+import org.polyvocal.model.words.Problem;
+
+/// Reads transcripts of every known format. Safe to use from any number of threads.
+///
+/// ```
+/// for (var file : Transcripts.in(chosen)) keep(Transcripts.read(file));
+/// ```
+public final class Transcripts {
+    private Transcripts() {}
+
+    /// @throws Problem with what is wrong with the file and what to do about it
+    public static Reading read(Path file) {
+        if (!java.nio.file.Files.isRegularFile(file)) return read(Original.of(file));
+        var format = format(Original.nameOf(file));
+        return read(Original.of(file), format);
+    }
+
+    /// As [#read(Path)], of a file that is already in memory.
+    public static Reading read(Original file) {
+        return read(file, format(file.name()));
+    }
+
+    /// The extensions of the files that can be read, in small letters and in order.
+    public static Set<String> formats() {
+        return Arrays.stream(Format.values()).map(Format::extensions).flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The files among `paths` and in the folders among them, in the order in which a person would list them. Inside a
+    /// folder, hidden files and those of unknown formats are passed over; a file named directly is always there, so that
+    /// whoever named it hears what is wrong with it.
+    public static List<Path> in(Collection<Path> paths) {
+        return Folders.files(paths, formats());
+    }
+
+    private static Format format(String name) {
+        var extension = new Original(name, new byte[0]).extension();
+        return Format.of(extension)
+                .orElseThrow(() -> new Problem("exchange.unsupported", name, String.join(", ", formats())));
+    }
+
+    private static Reading read(Original file, Format format) {
+        var script = format.read(file);
+        var text = script.text();
+        var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
+        var speakers = speakers(script);
+        var turns = script.utterances().stream().map(said -> turn(said, speakers)).toList();
+        var document = new Document(Id.next(), file.stem(), "", source, TextProfile.of(text, language(script)),
+                List.copyOf(speakers.values()), turns, Instant.now());
+        return new Reading(document, new Manuscript(text, file.bytes()), script.convention());
+    }
+
+    private static Map<String, Speaker> speakers(Script script) {
+        var names = script.utterances().stream().map(Utterance::speaker).filter(name -> !name.isEmpty())
+                .collect(Collectors.toMap(Roles::key, name -> name, (first, _) -> first, LinkedHashMap::new));
+        var speakers = new LinkedHashMap<String, Speaker>();
+        Roles.of(script).forEach((key, role) -> speakers.put(key, new Speaker(Id.next(), names.get(key), role)));
+        return speakers;
+    }
+
+    private static Turn turn(Utterance said, Map<String, Speaker> speakers) {
+        var speaker = Optional.ofNullable(speakers.get(Roles.key(said.speaker()))).map(Speaker::id);
+        return new Turn(speaker, said.span(), said.talk(), said.time());
+    }
+
+    /// Of the talk alone where there is any: front matter may be in another language.
+    private static java.util.Locale language(Script script) {
+        var talk = new StringBuilder();
+        for (var said : script.utterances()) {
+            talk.append(said.talk().of(script.text())).append('\n');
+            if (talk.length() > 20_000) break;
+        }
+        return Language.of(talk.toString());
+    }
+}

@@ -1,0 +1,68 @@
+package org.polyvocal.exchange.turns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.polyvocal.model.Span;
+import org.polyvocal.model.words.Messages;
+
+/// Finds the turns of a text whose speakers are marked in the text itself.
+public final class Recognition {
+    private static final Pattern STRUCTURE = Pattern.compile("#{1,6} \\S.*|[-_*=]{3,}");
+    private static final Pattern CLOSING = Pattern.compile(
+            "[\\[(*_]*(?:end of (?:the )?(?:transcript|transcription|interview|recording|audio|tape)"
+                    + "|(?:interview|recording|transcript) ends|ende des (?:interviews|transkripts|gesprächs)|fin de l.(?:entretien|entrevista))[\\])*_.]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Recognition() {}
+
+    /// Every text has turns: where no speakers are marked, each paragraph is one.
+    public static Script of(String text) {
+        var lines = Lines.of(text);
+        var front = FrontMatter.of(lines);
+        var best = Arrays.stream(Convention.values()).map(convention -> Trial.of(convention, lines, front.end()))
+                .max(Comparator.comparingDouble(Trial::score)).filter(Trial::convinces);
+        return best.map(trial -> new Script(text, Closing.times(text, utterances(lines, trial.marks())),
+                Messages.say(trial.convention().key()), front.told()))
+                .orElseGet(() -> new Script(text, Paragraphs.of(lines, front.end()),
+                        Messages.say("exchange.convention.paragraphs"), front.told()));
+    }
+
+    /// The labels `NAME:` at the beginnings of lines that belong together though they are not a text, such as captions;
+    /// as many as there are lines, none of which holds a line end.
+    public static List<Label> labels(List<String> openings) {
+        var lines = Lines.of(String.join("\n", openings));
+        var labels = new ArrayList<>(Collections.nCopies(openings.size(), Label.NONE));
+        for (var mark : Trial.of(Convention.COLON, lines, 0).marks()) {
+            labels.set(mark.line(), new Label(mark.label(), mark.talk() - lines.start(mark.line())));
+        }
+        return labels;
+    }
+
+    private static List<Utterance> utterances(Lines lines, List<Mark> marks) {
+        var found = new ArrayList<Utterance>();
+        for (var at = 0; at < marks.size(); at++) {
+            var next = at + 1 < marks.size() ? marks.get(at + 1).line() : lines.count();
+            utterance(lines, marks.get(at), next).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// From the mark to the last word before the next mark, a heading, a rule, or the words that close the transcript.
+    private static Optional<Utterance> utterance(Lines lines, Mark mark, int next) {
+        var stop = mark.line() + 1;
+        while (stop < next && !isStructure(lines.line(stop))) stop++;
+        var end = lines.end(stop - 1);
+        if (mark.talk() >= end) return Optional.empty();
+        return new Span(mark.talk(), end).trimmed(lines.text())
+                .map(talk -> new Utterance(mark.label(), new Span(mark.start(), talk.end()), talk, mark.time()));
+    }
+
+    private static boolean isStructure(String line) {
+        return STRUCTURE.matcher(line).matches() || CLOSING.matcher(line).matches();
+    }
+}

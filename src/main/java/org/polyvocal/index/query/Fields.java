@@ -1,0 +1,128 @@
+package org.polyvocal.index.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.polyvocal.index.query.Query.By;
+import org.polyvocal.index.query.Query.Claiming;
+import org.polyvocal.index.query.Query.InDocument;
+import org.polyvocal.index.query.Query.InSet;
+import org.polyvocal.index.query.Query.Noted;
+import org.polyvocal.index.query.Query.SaidAs;
+import org.polyvocal.index.query.Query.SaidBy;
+import org.polyvocal.index.query.Query.Standing;
+import org.polyvocal.index.query.Query.With;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.evidence.ClaimType;
+import org.polyvocal.model.evidence.Qualifier;
+import org.polyvocal.model.evidence.Stance;
+
+/// What `field:value` asks for, in one study. A name that the study does not have is a mistake worth telling, not a
+/// question without an answer.
+final class Fields {
+    private static final String NAMES = "doc, set, speaker, role, code, coder, claim, stance, memo";
+    private final Study study;
+
+    Fields(Study study) {
+        this.study = study;
+    }
+
+    Query query(int at, String field, Token value) {
+        var words = switch (value) {
+            case Token.Bare bare -> bare.words();
+            case Token.Quoted quoted -> quoted.words();
+            default -> throw new QueryProblem(at, "index.query.value", field);
+        };
+        return switch (field.toLowerCase(Locale.ROOT)) {
+            case "doc" -> inDocument(value.at(), new Name(words));
+            case "set" -> inSet(value.at(), new Name(words));
+            case "speaker" -> saidBy(value.at(), new Name(words));
+            case "role" -> new SaidAs(role(value.at(), words));
+            case "code" -> with(value.at(), words);
+            case "coder" -> by(value.at(), new Name(words));
+            case "claim" -> new Claiming(listed(value.at(), ClaimType.class, field, words));
+            case "stance" -> new Standing(listed(value.at(), Stance.class, field, words));
+            case "memo" -> new Noted(noted(value));
+            default -> throw unknown(at, field);
+        };
+    }
+
+    private static QueryProblem unknown(int at, String field) {
+        return field.toLowerCase(Locale.ROOT).startsWith("case.")
+                ? new QueryProblem(at, "index.query.cases")
+                : new QueryProblem(at, "index.query.field", field, NAMES);
+    }
+
+    private Query inDocument(int at, Name name) {
+        require(study.documents().stream().map(Document::name), name::fits, at, "index.query.document", name);
+        return new InDocument(name);
+    }
+
+    private Query inSet(int at, Name name) {
+        require(study.documents().stream().map(Document::set), name::fits, at, "index.query.set", name);
+        return new InSet(name);
+    }
+
+    private Query saidBy(int at, Name name) {
+        var speakers = study.documents().stream().flatMap(document -> document.speakers().stream()).map(Speaker::name);
+        require(speakers, name::fits, at, "index.query.speaker", name);
+        return new SaidBy(name);
+    }
+
+    private static void require(Stream<String> names, Predicate<String> fits, int at, String key, Name name) {
+        if (names.noneMatch(fits)) throw new QueryProblem(at, key, name.words());
+    }
+
+    private Query with(int at, String words) {
+        var code = study.codebook().named(words)
+                .orElseThrow(() -> new QueryProblem(at, isAmbiguous(words) ? "index.query.codes" : "index.query.code", words));
+        return new With(code.id(), code.name());
+    }
+
+    private boolean isAmbiguous(String words) {
+        return study.codebook().codes().stream().flatMap(Fields::names).anyMatch(words.strip()::equalsIgnoreCase);
+    }
+
+    private static Stream<String> names(Code code) {
+        return Stream.of(code.name(), code.shortName(), code.reference());
+    }
+
+    private Query by(int at, Name name) {
+        if (study.coders().stream().noneMatch(coder -> name.fits(coder.name()))) {
+            throw new QueryProblem(at, "index.query.coder", name.words(), coders());
+        }
+        return new By(name);
+    }
+
+    private String coders() {
+        return study.coders().stream().map(Coder::name).collect(Collectors.joining(", "));
+    }
+
+    private static Role role(int at, String words) {
+        return Arrays.stream(Role.values()).filter(role -> role.name().equalsIgnoreCase(words.strip())).findFirst()
+                .orElseThrow(
+                        () -> new QueryProblem(at, "index.query.listed", words, "role", "interviewer, participant, unknown"));
+    }
+
+    private static <Q extends Enum<Q> & Qualifier> Q listed(int at, Class<Q> list, String field, String words) {
+        Optional<Q> found = Qualifier.of(list, words);
+        return found.orElseThrow(() -> new QueryProblem(at, "index.query.listed", words, field,
+                Arrays.stream(list.getEnumConstants()).map(Qualifier::word).collect(Collectors.joining(", "))));
+    }
+
+    private static Query noted(Token value) {
+        return switch (value) {
+            case Token.Bare bare -> Wording.of(bare);
+            case Token.Quoted quoted -> Wording.of(quoted);
+            default -> throw new IllegalArgumentException("a value is a word or a phrase");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.polyvocal.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.FixedBitSet;
+import org.polyvocal.index.query.Query;
+import org.polyvocal.index.search.PageTable.Run;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Study;
+
+/// Answers one query from one reader and one study. Made for the question and forgotten after it.
+public final class Answers {
+    private final Study study;
+    private final Query query;
+    private final List<Segment> segments = new ArrayList<>();
+    private final Criteria criteria;
+
+    public Answers(DirectoryReader reader, PageCache cache, Study study, Query query) throws IOException {
+        this.study = study;
+        this.query = query;
+        var dictionary = new Dictionary();
+        for (var leaf : reader.leaves()) {
+            segments.add(new Segment(leaf.reader(), cache.pages(leaf.reader()), dictionary, study));
+        }
+        this.criteria = new Criteria(study, new Notes(segments).holding(query));
+    }
+
+    /// @param limit how many of the hits are shown; all are counted
+    public Hits hits(int limit) throws IOException {
+        var lights = new Lights(query);
+        var found = new HashMap<Segment, Found>();
+        for (var segment : segments) {
+            found.put(segment, new Found(segment, lights, new TurnSelection(segment, criteria).pages(query)));
+        }
+        var totals = new LinkedHashMap<Id<Document>, Long>();
+        var tallies = new ArrayList<Hits.Tally>();
+        var left = (long) limit;
+        for (var place : inOrder()) {
+            var hits = found.get(place.segment()).tally(place.run(), left, tallies::add);
+            left = Math.max(0, left - hits);
+            if (hits > 0) totals.put(place.run().document(), hits);
+        }
+        return new Hits(totals, tallies, first(limit, found));
+    }
+
+    private List<Hit> first(int limit, Map<Segment, Found> found) throws IOException {
+        var first = new ArrayList<Hit>();
+        for (var segment : found.values()) segment.locate();
+        for (var place : inOrder()) {
+            if (first.size() >= limit) break;
+            found.get(place.segment()).show(place.run(), first::add);
+        }
+        return first.size() <= limit ? first : first.subList(0, limit);
+    }
+
+    public CodingSet codings() throws IOException {
+        if (query instanceof Query.Everything) return CodingSet.all(study);
+        var chosen = new HashMap<Id<Document>, BitSet>();
+        var selections = new HashMap<Segment, CodingSelection>();
+        for (var place : inOrder()) {
+            if (study.codings(place.run().document()).isEmpty()) continue;
+            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(it, criteria));
+            chosen.put(place.run().document(), bits(selection.codings(query, place.run())));
+        }
+        return CodingSet.of(study, chosen);
+    }
+
+    private static BitSet bits(FixedBitSet found) {
+        return BitSet.valueOf(found.getBits());
+    }
+
+    private record Place(Segment segment, Run run) {}
+
+    /// Where the documents are, in the study's order.
+    private List<Place> inOrder() {
+        var places = new HashMap<Id<Document>, Place>();
+        for (var segment : segments) {
+            segment.runs().forEach((document, run) -> places.put(document, new Place(segment, run)));
+        }
+        return study.documents().stream().map(Document::id).filter(places::containsKey).map(places::get).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.polyvocal.index.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.polyvocal.index.query.Name;
+import org.polyvocal.index.query.Query;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Study;
+
+/// What the parts of a query that are not about words mean in one study.
+final class Criteria {
+    private final Study study;
+    private final Map<Query.Noted, Set<Id<?>>> notes;
+    private final Map<Name, Map<String, Boolean>> fits = new HashMap<>();
+
+    /// @param notes the codings and memos that hold the words asked for
+    Criteria(Study study, Map<Query.Noted, Set<Id<?>>> notes) {
+        this.study = study;
+        this.notes = notes;
+    }
+
+    Study study() {
+        return study;
+    }
+
+    Predicate<Coding> coded(Query.Coded asked) {
+        return switch (asked) {
+            case Query.With(var code, _) -> {
+                var branch = branch(code);
+                yield coding -> branch.contains(coding.code());
+            }
+            case Query.By(var name) -> {
+                var coders = coders(name);
+                yield coding -> coders.contains(coding.coder());
+            }
+            case Query.Claiming(var claim) -> coding -> coding.qualifiers().claim().filter(claim::equals).isPresent();
+            case Query.Standing(var stance) -> coding -> coding.qualifiers().stance().filter(stance::equals).isPresent();
+            case Query.Noted noted -> coding -> noted(noted).contains(coding.id());
+        };
+    }
+
+    /// One coding must be all of it.
+    Predicate<Coding> coded(List<Query.Coded> asked) {
+        return asked.stream().map(this::coded).reduce(_ -> true, Predicate::and);
+    }
+
+    private Set<Id<Code>> branch(Id<Code> root) {
+        var codebook = study.codebook();
+        return codebook.code(root).stream().flatMap(code -> codebook.branch(code).stream()).map(Code::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Id<Coder>> coders(Name name) {
+        return study.coders().stream().filter(coder -> name.fits(coder.name())).map(Coder::id).collect(Collectors.toSet());
+    }
+
+    Set<Id<?>> noted(Query.Noted asked) {
+        return notes.getOrDefault(asked, Set.of());
+    }
+
+    boolean isIn(Document document, Query.Source asked) {
+        return switch (asked) {
+            case Query.InDocument(var name) -> name.fits(document.name());
+            case Query.InSet(var name) -> name.fits(document.set());
+            case Query.SaidBy _,Query.SaidAs _ -> !speakers(document, asked).isEmpty();
+        };
+    }
+
+    /// The speakers of a document who are asked for.
+    Set<Id<Speaker>> speakers(Document document, Query.Source asked) {
+        var found = new HashSet<Id<Speaker>>();
+        for (var speaker : document.speakers()) {
+            if (isMeant(speaker, asked)) found.add(speaker.id());
+        }
+        return found;
+    }
+
+    private boolean isMeant(Speaker speaker, Query.Source asked) {
+        return switch (asked) {
+            case Query.SaidBy(var name) ->
+                fits.computeIfAbsent(name, _ -> new HashMap<>()).computeIfAbsent(speaker.name(), name::fits);
+            case Query.SaidAs(var role) -> speaker.role() == role;
+            case Query.InDocument _,Query.InSet _ -> true;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.polyvocal.index.shelf;
+
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.polyvocal.index.shelf.Layout.Body;
+import org.polyvocal.index.shelf.Stretches.Stretch;
+import org.polyvocal.index.text.Stemmer;
+import org.polyvocal.index.text.WordStream;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+
+/// Makes what Lucene keeps: one page for every stretch of a document, in order, and one for every memo. Reuses its word
+/// streams from page to page, so a page must be taken in before the next is asked for, and by one thread.
+final class Pages {
+    private static final FieldType WORDS = words();
+    private final WordStream exact = WordStream.exact();
+    private final Map<String, WordStream> stemmed = new HashMap<>();
+
+    private static FieldType words() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    /// Each page is made when it is taken.
+    List<List<IndexableField>> of(Document document, String text) {
+        var stretches = Stretches.of(document, text);
+        return new AbstractList<>() {
+            @Override
+            public List<IndexableField> get(int at) {
+                return page(document, text, stretches.get(at));
+            }
+
+            @Override
+            public int size() {
+                return stretches.size();
+            }
+        };
+    }
+
+    private List<IndexableField> page(Document document, String text, Stretch stretch) {
+        var id = Layout.bytes(document.id());
+        var start = stretch.span().start();
+        var end = stretch.span().end();
+        return List.of(new StringField(Layout.DOCUMENT, id, Field.Store.NO), new SortedDocValuesField(Layout.DOCUMENT, id),
+                new NumericDocValuesField(Layout.TURN, stretch.turn()), new NumericDocValuesField(Layout.START, start),
+                new NumericDocValuesField(Layout.END, end), exactly(Body.TALK, text, start, end),
+                inflected(Body.TALK, document.text().language(), text, start, end));
+    }
+
+    /// @param note the coding whose memo it is, or the memo
+    List<IndexableField> of(Id<?> note, String memo, Locale language) {
+        var id = Layout.bytes(note);
+        return List.of(new StringField(Layout.NOTE, id, Field.Store.NO), new SortedDocValuesField(Layout.NOTE, id),
+                exactly(Body.MEMO, memo, 0, memo.length()), inflected(Body.MEMO, language, memo, 0, memo.length()));
+    }
+
+    private Field exactly(Body body, String text, int from, int to) {
+        exact.over(text, from, to);
+        return words(body.exact(), exact);
+    }
+
+    private Field inflected(Body body, Locale language, String text, int from, int to) {
+        var stream = stemmed.computeIfAbsent(language.getLanguage(), _ -> WordStream.stemmed(Stemmer.of(language)));
+        stream.over(text, from, to);
+        return words(body.stemmed(language.getLanguage()), stream);
+    }
+
+    private static Field words(String name, TokenStream stream) {
+        return new Field(name, stream, WORDS);
+    }
+}

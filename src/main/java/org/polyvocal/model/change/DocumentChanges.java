@@ -1,0 +1,55 @@
+package org.polyvocal.model.change;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Edit;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Study;
+
+/// What can be done to documents as wholes.
+public final class DocumentChanges {
+    private DocumentChanges() {}
+
+    /// One of the changes of an import; all of one import share the gesture, so that undo takes the batch.
+    public static Change bring(Document document, UUID gesture) {
+        return new Change(Label.of("model.change.import", document.name()), gesture, java.util.List.of(new Edit.Add(document)));
+    }
+
+    public static Change rename(Document document, String name) {
+        return Change.of(Label.of("model.change.document.rename", document.name(), name),
+                new Edit.Replace(document, with(document, name.strip(), document.set())));
+    }
+
+    public static Change regroup(Document document, String set) {
+        return Change.of(Label.of("model.change.document.regroup", document.name()),
+                new Edit.Replace(document, with(document, document.name(), set.strip())));
+    }
+
+    /// Says who of the speakers asks and who answers.
+    public static Change cast(Document document, Id<Speaker> speaker, Role role) {
+        var speakers = document.speakers().stream()
+                .map(each -> each.id().equals(speaker) ? new Speaker(each.id(), each.name(), role) : each).toList();
+        return Change.of(Label.of("model.change.document.cast", document.name()),
+                new Edit.Replace(document, new Document(document.id(), document.name(), document.set(), document.source(),
+                        document.text(), speakers, document.turns(), document.added())));
+    }
+
+    /// Takes the document away with its codings and memos.
+    public static Change remove(Study study, Document document) {
+        var edits = new ArrayList<Edit>();
+        study.codings(document.id()).forEach(coding -> edits.add(new Edit.Remove(coding)));
+        study.memos().stream().filter(memo -> memo.document().equals(Optional.of(document.id())))
+                .forEach(memo -> edits.add(new Edit.Remove(memo)));
+        edits.add(new Edit.Remove(document));
+        return Change.of(Label.of("model.change.document.remove", document.name()), edits);
+    }
+
+    private static Document with(Document document, String name, String set) {
+        return new Document(document.id(), name, set, document.source(), document.text(), document.speakers(),
+                document.turns(), document.added());
+    }
+}

@@ -1,0 +1,90 @@
+package org.polyvocal.workbench;
+
+import java.util.Optional;
+import org.polyvocal.index.StudyIndex;
+import org.polyvocal.model.Progress;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.store.ProjectFile;
+
+/// Keeps a project's index where the record is: opens it when first asked, follows each change, catches up with what it
+/// missed, and builds it anew when it is missing, damaged, of another make or far behind.
+///
+/// Changes go on while it is being built, and are followed as soon as it stands.
+final class Indexing implements AutoCloseable {
+    private static final long FAR_BEHIND = 2_000;
+
+    private final ProjectFile record;
+    private final Object preparing = new Object();
+    private Optional<StudyIndex> open = Optional.empty();
+
+    Indexing(ProjectFile record) {
+        this.record = record;
+    }
+
+    synchronized boolean ready() {
+        return open.isPresent();
+    }
+
+    /// The index, up to date; waits while it is being prepared.
+    StudyIndex index() {
+        prepare(Progress.UNWATCHED);
+        synchronized (this) {
+            return open.orElseThrow();
+        }
+    }
+
+    void prepare(Progress progress) {
+        synchronized (preparing) {
+            if (ready()) return;
+            var index = opened();
+            try {
+                rebuildIfNeeded(index, progress);
+                join(index);
+            } finally {
+                if (!ready()) index.close();
+            }
+        }
+    }
+
+    synchronized void follow(Committed committed, Study after) {
+        open.ifPresent(index -> index.follow(committed, after));
+    }
+
+    Soundness check() {
+        var at = index().number();
+        return new Soundness("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
+    }
+
+    /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.
+    private StudyIndex opened() {
+        return record.isEncrypted()
+                ? StudyIndex.inMemory(record::text)
+                : StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
+    }
+
+    /// The number is read before the study, which may thus be newer: following a change twice does no harm, missing one would.
+    private void rebuildIfNeeded(StudyIndex index, Progress progress) {
+        var number = record.number();
+        var at = index.number();
+        if (at != StudyIndex.NONE && at <= number && number - at < FAR_BEHIND) return;
+        index.rebuild(record.study(), number, progress);
+        index.commit();
+    }
+
+    /// From here on nothing is missed: what came meanwhile is followed, and no other change gets in between.
+    private synchronized void join(StudyIndex index) {
+        record.since(index.number()).forEach(missed -> index.follow(missed, record.study()));
+        open = Optional.of(index);
+    }
+
+    @Override
+    public synchronized void close() {
+        open.ifPresent(index -> {
+            index.commit();
+            index.close();
+        });
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package org.polyvocal.workbench;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.polyvocal.analysis.CrossTab;
+import org.polyvocal.analysis.cooccurrence.Matrix;
+import org.polyvocal.analysis.cooccurrence.Page;
+import org.polyvocal.analysis.cooccurrence.Question;
+import org.polyvocal.analysis.cooccurrence.Relation;
+import org.polyvocal.analysis.cooccurrence.Segmentation;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.Words;
+import org.polyvocal.model.words.Problem;
+
+/// Asks for codings and for numbers about them. Any query narrows any answer.
+public final class Questions {
+    private final Session session;
+
+    /// What a question is narrowed to; an empty side is open.
+    ///
+    /// @param code  this code, by any of its names, and what is nested under it
+    /// @param by    the name of a coder
+    /// @param query in the query language
+    public record Only(Optional<String> code, Optional<Id<Document>> document, Optional<String> by, Optional<String> query) {
+        public static final Only EVERYTHING = new Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Questions(Session session) {
+        this.session = session;
+    }
+
+    /// Document by document, in reading order.
+    ///
+    /// @throws Problem when a name is unknown or the query wrong
+    public Stream<Coding> codings(Only only) {
+        var study = session.study();
+        return chosen(study, only.query()).filter(withCode(study, only.code())).filter(by(study, only.by()))
+                .filter(coding -> only.document().isEmpty() || only.document().get().equals(coding.document()));
+    }
+
+    /// Codes by codes, among the codings that the narrowing leaves.
+    ///
+    /// @param codes rows and columns, in this order
+    public Matrix cooccurrence(List<Code> codes, Relation relation, Only only) {
+        var study = session.study();
+        var question = Question.about(study.codebook()).of(codes).relating(relation)
+                .dividing(Segmentation.reading(session::text));
+        return Matrix.of(pages(study, only), question);
+    }
+
+    /// What the columns of a table of codes stand for.
+    public enum Columns { DOCUMENTS, SPEAKERS, ROLES, SETS }
+
+    /// Codes by columns. The amount is codings, or the words in them.
+    public CrossTab<String> crosstab(Columns columns, Amount amount, Only only) {
+        var study = session.study();
+        Function<Coding, List<String>> key = coding -> column(study, columns, coding).stream().toList();
+        var kept = codings(only).toList();
+        var names = Stream.concat(all(study, columns), kept.stream().flatMap(coding -> key.apply(coding).stream())).distinct()
+                .toList();
+        return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
+    }
+
+    /// What is added up in a table.
+    public enum Amount { CODINGS, WORDS }
+
+    private static Stream<String> all(Study study, Columns columns) {
+        return columns == Columns.DOCUMENTS ? study.documents().stream().map(Document::name) : Stream.empty();
+    }
+
+    private static Optional<String> column(Study study, Columns columns, Coding coding) {
+        var document = study.document(coding.document()).orElseThrow();
+        var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
+        return switch (columns) {
+            case DOCUMENTS -> Optional.of(document.name());
+            case SETS -> Optional.of(document.set());
+            case SPEAKERS -> speaker.map(Speaker::name);
+            case ROLES -> speaker.map(Speaker::role).map(Role::word);
+        };
+    }
+
+    private long words(Coding coding) {
+        var document = session.study().document(coding.document()).orElseThrow();
+        return Words.count(coding.span().of(session.text(document)));
+    }
+
+    private List<Page> pages(Study study, Only only) {
+        var kept = codings(only).collect(Collectors.groupingBy(Coding::document));
+        return study.documents().stream()
+                .map(document -> new Page(document, kept.getOrDefault(document.id(), List.of()))).toList();
+    }
+
+    private Stream<Coding> chosen(Study study, Optional<String> query) {
+        var words = query.map(String::strip).filter(typed -> !typed.isEmpty());
+        if (words.isEmpty()) return study.codings();
+        var index = session.index();
+        return index.codings(index.parse(words.get(), study), study).codings();
+    }
+
+    private static Predicate<Coding> withCode(Study study, Optional<String> name) {
+        if (name.isEmpty()) return _ -> true;
+        var code = study.codebook().named(name.get()).orElseThrow(() -> new Problem("workbench.noCode", name.get()));
+        Set<Id<Code>> branch = new HashSet<>();
+        study.codebook().branch(code).forEach(each -> branch.add(each.id()));
+        return coding -> branch.contains(coding.code());
+    }
+
+    private static Predicate<Coding> by(Study study, Optional<String> name) {
+        if (name.isEmpty()) return _ -> true;
+        var coder = study.coders().stream().filter(each -> each.name().equals(name.get())).map(Coder::id).findFirst()
+                .orElseThrow(() -> new Problem("workbench.noCoder", name.get()));
+        return coding -> coding.coder().equals(coder);
+    }
+}

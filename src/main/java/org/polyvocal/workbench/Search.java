@@ -1,0 +1,100 @@
+package org.polyvocal.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.polyvocal.index.query.QueryProblem;
+import org.polyvocal.index.search.Hit;
+import org.polyvocal.index.search.Hits;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Span;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.words.Problem;
+
+/// Asks for words across all transcripts; what it answers is the same in the window and on the command line.
+public final class Search {
+    private final Session session;
+
+    /// What a search found.
+    ///
+    /// @param explanation the query in plain words
+    /// @param total       every hit, shown or not
+    /// @param documents   how many documents have hits, and how many each
+    /// @param hits        the first hits, in reading order
+    public record Answer(String explanation, long total, Map<Id<Document>, Long> documents, List<KeyWord> hits) {
+        public Answer {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /// A hit as a key word in its context.
+    ///
+    /// @param turn   counted from 1; empty in text outside turns
+    /// @param span   of the hit in the document's text
+    /// @param before words before it, within the same stretch of talk
+    public record KeyWord(Document document, Optional<Integer> turn, Span span, String before, String hit, String after) {
+        /// Names and words stay out of logs.
+        @Override
+        public String toString() {
+            return "KeyWord in " + document.id() + " at " + span;
+        }
+    }
+
+    public Search(Session session) {
+        this.session = session;
+    }
+
+    /// Where in a query it went wrong, in UTF-16 units from its beginning, when that is what the problem is about.
+    public static OptionalInt place(Problem problem) {
+        return problem instanceof QueryProblem wrong ? OptionalInt.of(wrong.at()) : OptionalInt.empty();
+    }
+
+    /// @param context how many characters to show on either side
+    /// @throws org.polyvocal.model.words.Problem that says where the query is wrong and why
+    public Answer ask(String words, int limit, int context) {
+        var study = session.study();
+        var index = session.index();
+        var query = index.parse(words, study);
+        var hits = index.search(query, study, limit);
+        var lines = new ArrayList<KeyWord>(hits.first().size());
+        for (var hit : hits.first()) study.document(hit.document()).ifPresent(in -> lines.add(line(hit, in, context)));
+        return new Answer(index.explain(query), hits.total(), perDocument(hits, study), lines);
+    }
+
+    private static Map<Id<Document>, Long> perDocument(Hits hits, Study study) {
+        var counts = new LinkedHashMap<Id<Document>, Long>();
+        hits.tallies().forEach(tally -> counts.merge(tally.document(), (long) tally.hits(), Long::sum));
+        counts.keySet().removeIf(id -> study.document(id).isEmpty());
+        return counts;
+    }
+
+    private KeyWord line(Hit hit, Document document, int context) {
+        var text = session.text(document);
+        var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer>empty();
+        var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> lineAround(text, hit.span()));
+        var from = Math.max(bounds.start(), back(text, hit.span().start(), context));
+        var to = Math.min(Math.max(bounds.end(), hit.span().end()), forth(text, hit.span().end(), context));
+        return new KeyWord(document, turn, hit.span(), text.substring(Math.min(from, hit.span().start()), hit.span().start()),
+                hit.span().of(text), text.substring(hit.span().end(), Math.max(to, hit.span().end())));
+    }
+
+    private static Span lineAround(String text, Span span) {
+        var end = text.indexOf('\n', span.end());
+        return new Span(text.lastIndexOf('\n', span.start()) + 1, end < 0 ? text.length() : end);
+    }
+
+    /// Never into the middle of a surrogate pair.
+    private static int back(String text, int from, int characters) {
+        var at = Math.max(0, from - characters);
+        return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+
+    private static int forth(String text, int from, int characters) {
+        var at = Math.min(text.length(), from + characters);
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    }
+}

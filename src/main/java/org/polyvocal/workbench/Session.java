@@ -1,0 +1,187 @@
+package org.polyvocal.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.polyvocal.index.StudyIndex;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Edit;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Look;
+import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Progress;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.change.Change;
+import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.change.Label;
+import org.polyvocal.store.ProjectFile;
+
+/// An open project with the person who works on it: the record, and the index that follows it.
+///
+/// Every change goes through [#perform]: it is on the disk when that returns, listeners have heard of it, and the index
+/// answers with it. One thread may write at a time; anybody may read [#study()].
+public final class Session implements AutoCloseable {
+    private final ProjectFile record;
+    private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
+    private final Indexing indexing;
+    private final RecentTexts texts;
+    private Coder coder;
+
+    Session(ProjectFile record, String coderName) {
+        this.record = record;
+        this.indexing = new Indexing(record);
+        this.texts = new RecentTexts(record::text);
+        this.coder = coderNamed(coderName);
+    }
+
+    public Path path() {
+        return record.path();
+    }
+
+    public String name() {
+        return record.name();
+    }
+
+    public Study study() {
+        return record.study();
+    }
+
+    /// The number of the last change, by which answers and reports say what they were made from.
+    public long number() {
+        return record.number();
+    }
+
+    public Coder coder() {
+        return coder;
+    }
+
+    /// From now on the work is this person's, who is entered in the study with the first change when new.
+    public synchronized void workAs(String name) {
+        coder = coderNamed(name);
+    }
+
+    public String text(Document document) {
+        return texts.of(document);
+    }
+
+    public byte[] original(Document document) {
+        return record.original(document);
+    }
+
+    /// Calls `listener` after each change, on the thread that made it, before the index follows.
+    public void listen(BiConsumer<Committed, Study> listener) {
+        listeners.add(listener);
+    }
+
+    public Committed perform(Change change) {
+        return perform(change, List.of());
+    }
+
+    public synchronized Committed perform(Change change, List<Manuscript> manuscripts) {
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        var committed = record.perform(coder.id(), change, manuscripts);
+        announce(List.of(committed));
+        return committed;
+    }
+
+    public Optional<Label> undoable() {
+        return record.undoable(coder.id());
+    }
+
+    public Optional<Label> redoable() {
+        return record.redoable(coder.id());
+    }
+
+    /// Takes back the coder's last gesture.
+    public synchronized List<Committed> undo() {
+        var committed = record.undo(coder.id());
+        announce(committed);
+        return committed;
+    }
+
+    /// Does again what the coder last took back.
+    public synchronized List<Committed> redo() {
+        var committed = record.redo(coder.id());
+        announce(committed);
+        return committed;
+    }
+
+    /// Hands every line of the journal to `reader`, in order.
+    public void journal(Consumer<JournalLine> reader) {
+        record.journal(entry -> reader.accept(JournalLine.of(entry)));
+    }
+
+    /// Whether everything is whole: the record, and that the index answers from it.
+    public List<Soundness> check() {
+        return Stream.concat(record.check().stream().map(Soundness::of), Stream.of(indexing.check())).toList();
+    }
+
+    /// Brings the index up to date, which may mean to build it. Questions wait for it.
+    public void prepareIndex(Progress progress) {
+        indexing.prepare(progress);
+    }
+
+    public boolean indexReady() {
+        return indexing.ready();
+    }
+
+    StudyIndex index() {
+        return indexing.index();
+    }
+
+    public void backup(Path out) {
+        record.backup(out);
+    }
+
+    /// Makes today's backup beside the file, unless there is one.
+    public void dailyBackup() {
+        record.dailyBackup(LocalDate.now());
+    }
+
+    private void announce(List<Committed> committed) {
+        var study = record.study();
+        for (var each : committed) {
+            listeners.forEach(listener -> listener.accept(each, study));
+            indexing.follow(each, study);
+        }
+    }
+
+    private Coder coderNamed(String name) {
+        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseGet(() -> newcomer(name, study().coders().size()));
+    }
+
+    /// Entering a coder is nobody's work, so that nobody can undo it while it is needed.
+    private void enter(Coder newcomer) {
+        var edits = new ArrayList<Edit>(List.of(new Edit.Add(newcomer)));
+        if (study().project().coder().isEmpty()) {
+            edits.add(new Edit.Replace(study().project(), study().project().ownedBy(newcomer.id())));
+        }
+        setUp(Change.of(Label.of("workbench.change.coder", newcomer.name()), edits), List.of());
+    }
+
+    /// A change that belongs to the making of the project rather than to somebody's work, and is not undone.
+    synchronized void setUp(Change change, List<Manuscript> manuscripts) {
+        announce(List.of(record.perform(Coder.NOBODY, change, manuscripts)));
+    }
+
+    /// A coder not yet entered, told from the others by colour.
+    ///
+    /// @param number how many there are already
+    static Coder newcomer(String name, int number) {
+        return new Coder(Id.next(), name, Look.PALETTE.get(number % Look.PALETTE.size()).colour());
+    }
+
+    @Override
+    public synchronized void close() {
+        indexing.close();
+        record.close();
+    }
+}

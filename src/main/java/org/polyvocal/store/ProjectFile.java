@@ -281,7 +281,8 @@ public final class ProjectFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        database.closeAndTidy();
-        claim.close();
+        try (claim) {
+            database.closeAndTidy();
+        }
     }
 }

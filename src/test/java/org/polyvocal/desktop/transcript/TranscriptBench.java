@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.theme.Appearance;
@@ -61,8 +62,9 @@ final class TranscriptBench {
             var appearance = new Appearance(Theme.LIGHT);
             view = new TranscriptView();
             stage = new Stage();
-            stage.setScene(new Scene(view, 800, 740));
+            stage.setScene(new Scene(new Group(), 800, 740));
             appearance.applyTo(stage.getScene());
+            stage.getScene().setRoot(view);
             stage.show();
             plan();
             perFrame();

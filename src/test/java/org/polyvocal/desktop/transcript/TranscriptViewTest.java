@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.theme.Appearance;
@@ -22,23 +24,10 @@ import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.transcript.page.Edge;
 import org.polyvocal.desktop.transcript.page.Script;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
-import org.polyvocal.model.Code;
-import org.polyvocal.model.Coder;
-import org.polyvocal.model.Coding;
-import org.polyvocal.model.Colour;
-import org.polyvocal.model.Id;
-import org.polyvocal.model.Look;
-import org.polyvocal.model.Passage;
-import org.polyvocal.model.Rule;
 import org.polyvocal.model.Span;
-import org.polyvocal.model.evidence.Qualifiers;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class TranscriptViewTest extends ApplicationTest {
-    private static final Coder CODER = new Coder(Id.next(), "Ana Ferreira", new Colour("#5B50C9"));
-    private static final Code CODE = new Code(Id.next(), Optional.empty(), "", "Trust", "Trust", Look.PALETTE.getFirst(),
-            Rule.NONE, 0);
-
     private final Script script = Script.of("""
             Interview 01
 
@@ -55,8 +44,9 @@ class TranscriptViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         view = new TranscriptView();
-        var scene = new Scene(view, 800, 600);
+        var scene = new Scene(new Group(), 800, 600);
         new Appearance(Theme.LIGHT).applyTo(scene);
+        scene.setRoot(view);
         stage.setScene(scene);
         stage.show();
         view.show(script.document(), script.text());
@@ -75,6 +65,14 @@ class TranscriptViewTest extends ApplicationTest {
         assertThat(selected()).isEqualTo("Mixed");
         click(after("Mi"), 3);
         assertThat(selected()).startsWith("Mixed").endsWith("each other.");
+    }
+
+    @Test
+    void aClickOnWhatIsSelectedEndsTheSelection() {
+        act(() -> view.select(script.span("There were two of us.")));
+        clickOn(before("two of"));
+        assertThat(view.selection().get()).isEmpty();
+        assertThat(caret()).isEqualTo(script.span("two of").start());
     }
 
     @Test
@@ -200,7 +198,7 @@ class TranscriptViewTest extends ApplicationTest {
     @Test
     void theEndOfTheCodingInFocusMovesByWords() {
         var coding = coding("two of");
-        var resized = new java.util.concurrent.atomic.AtomicReference<Span>();
+        var resized = new AtomicReference<Span>();
         act(() -> {
             view.setOnResize((_, span) -> resized.set(span));
             view.setCodings(List.of(coding));
@@ -215,7 +213,7 @@ class TranscriptViewTest extends ApplicationTest {
     @Test
     void aClickOnAStripeChoosesItsCodingAndItsHandleCanBeDrawn() {
         var coding = coding("two of us.");
-        var resized = new java.util.concurrent.atomic.AtomicReference<Span>();
+        var resized = new AtomicReference<Span>();
         act(() -> {
             view.setOnResize((_, span) -> resized.set(span));
             view.setCodings(List.of(coding));
@@ -279,7 +277,7 @@ class TranscriptViewTest extends ApplicationTest {
 
     @Test
     void hasNoUnitWhereThereIsNothing() {
-        act(() -> view.showNothing(new javafx.scene.control.Label("Nothing yet")));
+        act(() -> view.showNothing(new Label("Nothing yet")));
         assertThat(view.unit()).isEmpty();
         assertThat(view.unitBoundsOnScreen()).isEmpty();
         act(view::nextTurn);
@@ -312,7 +310,7 @@ class TranscriptViewTest extends ApplicationTest {
         return script.page().toDocument(pane().getCaretPosition());
     }
 
-    private javafx.scene.paint.Color tint(int offset) {
+    private Color tint(int offset) {
         return pane().getStyleOfChar(script.page().toPage(offset)).tint();
     }
 
@@ -356,9 +354,7 @@ class TranscriptViewTest extends ApplicationTest {
         return coding(script.span(words));
     }
 
-    private ShownCoding coding(Span span) {
-        var coding = new Coding(Id.next(), new Passage(script.document().id(), span), CODE.id(), CODER.id(), Instant.EPOCH,
-                Qualifiers.NONE, OptionalInt.empty(), "");
-        return new ShownCoding(coding, CODE, CODER, true, false);
+    private static ShownCoding coding(Span span) {
+        return Codings.of(span);
     }
 }

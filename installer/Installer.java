@@ -72,7 +72,7 @@ final class Installer {
         command.addAll(launcher("java-options").filter(option -> !option.contains("AOTCache") && !option.contains("jpackage")).toList());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, launcher("app.classpath").toList()), "org.polyvocal.Polyvocal"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
-        for (var folder : List.of("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA")) {
+        for (var folder : List.of("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")) {
             builder.environment().put(folder, home.toString());
         }
         var training = builder.start();

@@ -16,6 +16,8 @@ import org.polyvocal.index.search.CodingSet;
 import org.polyvocal.index.search.Hits;
 import org.polyvocal.index.search.PageCache;
 import org.polyvocal.index.shelf.Folder;
+import org.polyvocal.index.shelf.Home;
+import org.polyvocal.index.shelf.Memory;
 import org.polyvocal.index.shelf.Shelf;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
@@ -42,17 +44,17 @@ public final class StudyIndex implements AutoCloseable {
     /// The number of an index that must be rebuilt before it is asked.
     public static final long NONE = Shelf.NONE;
 
-    private final Folder folder;
+    private final Home home;
     private final Function<Document, String> texts;
     private final PageCache pages = new PageCache();
     private volatile Shelf shelf;
     private volatile long number;
     private long committed;
 
-    private StudyIndex(Folder folder, Function<Document, String> texts) {
-        this.folder = folder;
+    private StudyIndex(Home home, Function<Document, String> texts) {
+        this.home = home;
         this.texts = texts;
-        this.shelf = folder.open();
+        this.shelf = home.open();
         this.number = shelf.number();
         this.committed = number;
         makeReady();
@@ -68,6 +70,11 @@ public final class StudyIndex implements AutoCloseable {
     /// @param texts reads a document's text from the record
     public static StudyIndex open(Path folder, Function<Document, String> texts) {
         return new StudyIndex(new Folder(folder), Objects.requireNonNull(texts, "texts"));
+    }
+
+    /// Begins empty and leaves no trace on the disk: for a project whose words are hidden by a password.
+    public static StudyIndex inMemory(Function<Document, String> texts) {
+        return new StudyIndex(new Memory(), Objects.requireNonNull(texts, "texts"));
     }
 
     /// The number of the last change that the index knows of; [#NONE] when it must be rebuilt.
@@ -96,7 +103,7 @@ public final class StudyIndex implements AutoCloseable {
             return shelf;
         }
         shelf.close();
-        shelf = folder.fresh();
+        shelf = home.fresh();
         return shelf;
     }
 
@@ -179,7 +186,9 @@ public final class StudyIndex implements AutoCloseable {
         }
     }
 
+    /// @throws Problem while the index has no number: half an answer looks like a whole one
     private <T> T reading(IOFunction<DirectoryReader, T> work) {
+        if (number == NONE) throw new Problem("index.unready");
         try {
             return shelf.lend(work);
         } catch (IOException | AlreadyClosedException e) {

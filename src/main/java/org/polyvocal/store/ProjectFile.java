@@ -2,11 +2,13 @@ package org.polyvocal.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -17,7 +19,11 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
+import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.store.file.Backup;
+import org.polyvocal.store.file.BackupFolder;
+import org.polyvocal.store.file.Claim;
 import org.polyvocal.store.file.Database;
 import org.polyvocal.store.file.Location;
 import org.polyvocal.store.file.Password;
@@ -41,23 +47,27 @@ import org.polyvocal.store.records.Texts;
 /// the journal; whoever comes second waits. Never interrupt a thread that is in one of these methods.
 public final class ProjectFile implements AutoCloseable {
     private final Location location;
+    private final Optional<Password> password;
+    private final Claim claim;
     private final Database database;
-    private volatile State state;
+    private volatile Snapshot now;
 
-    /// What was true after the last change.
-    private record State(Study study, long number) {}
-
-    /// A change that is about to be written.
-    private record Deed(Committed.Kind kind, Change change, Optional<Long> undoes) {
-        static Deed takingBack(Committed.Kind kind, Row row) {
-            return new Deed(kind, row.change().inverse(), Optional.of(row.entry().number()));
-        }
+    private ProjectFile(Location location, Optional<Password> password, Claim claim) {
+        var seen = glance(location, password);
+        this.location = location;
+        this.password = password;
+        this.claim = claim;
+        this.database = Database.open(location, password);
+        this.now = seen.isCurrentIn(database) ? seen : Snapshot.of(database);
     }
 
-    private ProjectFile(Location location, Database database) {
-        this.location = location;
-        this.database = database;
-        this.state = database.reading(handle -> new State(Records.study(handle), Journal.last(handle)));
+    /// Reads everything before anything may be written, so that a damaged file stays as it is.
+    private static Snapshot glance(Location location, Optional<Password> password) {
+        try (var database = Database.forReading(location, password)) {
+            return Snapshot.of(database);
+        } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
+            throw new CannotOpen(e, "store.damaged", location.name());
+        }
     }
 
     /// A new project, in a folder that exists.
@@ -66,18 +76,20 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when there is no such folder, or something is there already
     public static ProjectFile create(Path path, Optional<char[]> password, Project project) {
         var location = Location.of(path);
-        var database = Database.create(location, Password.of(password));
-        database.writing(handle -> {
-            Records.begin(handle, project);
-            return project;
-        });
-        return new ProjectFile(location, database);
+        Database.create(location, Password.of(password), handle -> Records.begin(handle, project));
+        return open(path, password);
     }
 
-    /// @throws org.polyvocal.model.words.CannotOpen with a sentence for each reason
+    /// @throws CannotOpen with a sentence for each reason
     public static ProjectFile open(Path path, Optional<char[]> password) {
         var location = Location.of(path);
-        return new ProjectFile(location, Database.open(location, Password.of(password)));
+        var claim = Claim.on(location);
+        try {
+            return new ProjectFile(location, Password.of(password), claim);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
     }
 
     public Path path() {
@@ -89,14 +101,19 @@ public final class ProjectFile implements AutoCloseable {
         return location.name();
     }
 
+    /// Whether nobody can read the file without its password.
+    public boolean isEncrypted() {
+        return password.isPresent();
+    }
+
     /// The project as it is after the last change.
     public Study study() {
-        return state.study();
+        return now.study();
     }
 
     /// The number of the last change, 0 before the first.
     public long number() {
-        return state.number();
+        return now.number();
     }
 
     public Committed perform(Id<Coder> coder, Change change) {
@@ -109,48 +126,52 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when a record is no longer as the change says it was
     public synchronized Committed perform(Id<Coder> coder, Change change, List<Manuscript> manuscripts) {
         if (change.edits().isEmpty()) throw new Problem("store.nothingToDo");
-        return write(coder, List.of(new Deed(Committed.Kind.DONE, change, Optional.empty())), manuscripts).getFirst();
+        return write(coder, List.of(Deed.done(change)), manuscripts).getFirst();
     }
 
     /// What undoing would take back.
     public Optional<Label> undoable(Id<Coder> coder) {
-        return database.reading(handle -> History.undoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.undoable(handle, coder)).map(Entry::label);
     }
 
     /// What redoing would do again.
     public Optional<Label> redoable(Id<Coder> coder) {
-        return database.reading(handle -> History.redoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.redoable(handle, coder)).map(Entry::label);
     }
 
     /// Takes back the coder's last gesture, all of it.
     ///
     /// @throws Problem when there is none, or somebody has since changed the same records
     public synchronized List<Committed> undo(Id<Coder> coder) {
-        var rows = database.reading(handle -> History.toUndo(handle, coder));
+        var rows = reading(handle -> History.toUndo(handle, coder));
         if (rows.isEmpty()) throw new Problem("store.nothingToUndo");
         return takeBack(coder, Committed.Kind.UNDONE, rows);
     }
 
     /// Does again what the coder undid last. Nothing can be redone after something new was done.
     public synchronized List<Committed> redo(Id<Coder> coder) {
-        var rows = database.reading(handle -> History.toRedo(handle, coder));
+        var rows = reading(handle -> History.toRedo(handle, coder));
         if (rows.isEmpty()) throw new Problem("store.nothingToRedo");
         return takeBack(coder, Committed.Kind.REDONE, rows);
     }
 
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
-        return write(coder, rows.stream().map(row -> Deed.takingBack(kind, row)).toList(), List.of());
+        try {
+            return write(coder, rows.stream().map(row -> Deed.takingBack(row, kind)).toList(), List.of());
+        } catch (Problem e) {
+            throw reading(handle -> Obstacle.to(handle, rows)).orElse(e);
+        }
     }
 
     private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts) {
-        var next = after(deeds);
-        var author = new Entry.Author(coder, nameOf(coder, next));
+        var next = now.after(deeds);
+        var author = new Entry.Author(coder, nameOf(coder, next.study()));
         try {
             var committed = database.writing(handle -> {
                 Texts.keep(handle, manuscripts);
                 return deeds.stream().map(deed -> write(handle, author, deed)).toList();
             });
-            state = new State(next, state.number() + deeds.size());
+            now = next;
             return committed;
         } catch (JdbiException e) {
             throw Refusal.of(e);
@@ -162,16 +183,8 @@ public final class ProjectFile implements AutoCloseable {
         var entry = new Entry(Journal.last(handle) + 1, Instant.now(), author, deed.kind(), change.gesture(), change.label(),
                 deed.undoes());
         Records.apply(handle, change.edits());
-        Journal.append(handle, study().project().id().toString(), entry, change.edits());
+        Journal.append(handle, Journal.root(study().project()), entry, change.edits());
         return new Committed(entry.number(), entry.at(), author.id(), entry.kind(), change);
-    }
-
-    private Study after(List<Deed> deeds) {
-        try {
-            return study().after(deeds.stream().flatMap(deed -> deed.change().edits().stream()).toList());
-        } catch (IllegalStateException e) {
-            throw new Problem(e, "store.meanwhile");
-        }
     }
 
     /// A coder may sign the change that makes or removes them.
@@ -204,25 +217,70 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private void rows(long after, Consumer<Row> reader) {
-        database.reading(handle -> {
+        reading(handle -> {
             Journal.since(handle, after, reader);
             return after;
         });
     }
 
     public String text(Document document) {
-        return database.reading(handle -> Texts.text(handle, document.text().sha256()))
+        return reading(handle -> Texts.text(handle, document.text().sha256()))
                 .orElseThrow(() -> new Problem("store.textMissing", document.name()));
     }
 
     /// The bytes the document was imported from.
     public byte[] original(Document document) {
-        return database.reading(handle -> Texts.original(handle, document.source().sha256()))
+        return reading(handle -> Texts.original(handle, document.source().sha256()))
                 .orElseThrow(() -> new Problem("store.originalMissing", document.name()));
+    }
+
+    /// Looks whether everything in the file is as it should be.
+    public List<Check> check() {
+        return new Checkup(database).checks();
+    }
+
+    /// Writes a backup, opens it, and checks it. The project can be worked on meanwhile.
+    ///
+    /// @throws Problem when there is a file of that name, or the backup is not whole
+    public void backup(Path out) {
+        Backup.write(database, out, copy -> mustBeWhole(copy, password));
+    }
+
+    /// The first backup of a day, in a folder beside the project; those of seven days are kept. Takes as long as a check,
+    /// so it is asked for after opening, on a thread that may wait.
+    ///
+    /// @return the backup, if there was none yet
+    public Optional<Path> dailyBackup(LocalDate today) {
+        return BackupFolder.of(location).daily(database, today, copy -> mustBeWhole(copy, password));
+    }
+
+    /// Makes a project of a backup.
+    ///
+    /// @param password of the project when it was backed up
+    /// @throws Problem when there is a project at `out`, or the backup is not whole
+    public static void restore(Path backup, Path out, Optional<char[]> password) {
+        Backup.restore(backup, Location.of(out), copy -> mustBeWhole(copy, Password.of(password)));
+    }
+
+    private static void mustBeWhole(Location copy, Optional<Password> password) {
+        try (var database = Database.forReading(copy, password)) {
+            new Checkup(database).checks().stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
+                throw new Problem("store.backupFailed", copy.name(), check.detail());
+            });
+        }
+    }
+
+    private <T> T reading(HandleCallback<T, RuntimeException> work) {
+        try {
+            return database.reading(work);
+        } catch (JdbiException e) {
+            throw new Problem(e, "store.notRead", name());
+        }
     }
 
     @Override
     public synchronized void close() {
-        database.close();
+        database.closeAndTidy();
+        claim.close();
     }
 }

@@ -12,6 +12,7 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.change.CodebookChanges;
+import org.polyvocal.model.words.Problem;
 
 /// Codebooks to start from, to add, and to take away as a file.
 public final class Codebooks {
@@ -48,6 +49,17 @@ public final class Codebooks {
         var fresh = missing(session.study().codebook(), CodebookFile.read(file));
         if (!fresh.isEmpty()) session.perform(CodebookChanges.createAll(fresh));
         return fresh.size();
+    }
+
+    /// Writes the codebook in the form that the file's ending names: csv, which can be read back, or html, docx, xlsx.
+    ///
+    /// @throws org.polyvocal.model.words.Problem when the ending is unknown, or the file cannot be written
+    public static void export(Session session, Path out) {
+        switch (Reports.ending(out)) {
+            case "csv" -> CodebookFile.write(out, session.study().codebook());
+            case "html", "htm", "docx", "xlsx" -> Reports.write(session, Reports.Kind.CODEBOOK, out);
+            default -> throw new Problem("workbench.codebook.ending", out);
+        }
     }
 
     private static List<Code> missing(Codebook codebook, List<Code> codes) {

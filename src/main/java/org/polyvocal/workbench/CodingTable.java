@@ -26,7 +26,13 @@ public final class CodingTable {
     private final Map<Id<Document>, Page> pages = new HashMap<>();
 
     /// A document with its text at hand.
-    private record Page(Document document, String text, CodePoints points) {}
+    private record Page(Document document, String text, CodePoints points) {
+        /// What people said stays out of logs.
+        @Override
+        public String toString() {
+            return "Page of " + document;
+        }
+    }
 
     private CodingTable(Session session) {
         this.session = session;

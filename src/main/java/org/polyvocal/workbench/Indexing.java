@@ -5,12 +5,18 @@ import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.words.Messages;
 import org.polyvocal.store.ProjectFile;
 
 /// Keeps a project's index where the record is: opens it when first asked, follows each change, catches up with what it
-/// missed, and builds it anew when it is missing, damaged or of another make.
+/// missed, and builds it anew when it is missing, damaged, of another make or far behind.
+///
+/// Changes go on while it is being built, and are followed as soon as it stands.
 final class Indexing implements AutoCloseable {
+    private static final long FAR_BEHIND = 2_000;
+
     private final ProjectFile record;
+    private final Object preparing = new Object();
     private Optional<StudyIndex> open = Optional.empty();
 
     Indexing(ProjectFile record) {
@@ -21,19 +27,24 @@ final class Indexing implements AutoCloseable {
         return open.isPresent();
     }
 
-    synchronized StudyIndex index() {
-        if (open.isEmpty()) prepare(Progress.UNWATCHED);
-        return open.orElseThrow();
+    /// The index, up to date; waits while it is being prepared.
+    StudyIndex index() {
+        prepare(Progress.UNWATCHED);
+        synchronized (this) {
+            return open.orElseThrow();
+        }
     }
 
-    synchronized void prepare(Progress progress) {
-        if (open.isPresent()) return;
-        var index = opened();
-        try {
-            catchUp(index, progress);
-            open = Optional.of(index);
-        } finally {
-            if (open.isEmpty()) index.close();
+    void prepare(Progress progress) {
+        synchronized (preparing) {
+            if (ready()) return;
+            var index = opened();
+            try {
+                rebuildIfNeeded(index, progress);
+                join(index);
+            } finally {
+                if (!ready()) index.close();
+            }
         }
     }
 
@@ -41,22 +52,39 @@ final class Indexing implements AutoCloseable {
         open.ifPresent(index -> index.follow(committed, after));
     }
 
-    /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.
-    private StudyIndex opened() {
-        return StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
+    Soundness check() {
+        var at = index().number();
+        return new Soundness("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
     }
 
-    private void catchUp(StudyIndex index, Progress progress) {
-        var study = record.study();
+    /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.
+    private StudyIndex opened() {
+        return record.isEncrypted()
+                ? StudyIndex.inMemory(record::text)
+                : StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
+    }
+
+    /// The number is read before the study, which may thus be newer: following a change twice does no harm, missing one would.
+    private void rebuildIfNeeded(StudyIndex index, Progress progress) {
         var number = record.number();
-        if (index.number() == number) return;
-        index.rebuild(study, number, progress);
+        var at = index.number();
+        if (at != StudyIndex.NONE && at <= number && number - at < FAR_BEHIND) return;
+        index.rebuild(record.study(), number, progress);
         index.commit();
+    }
+
+    /// From here on nothing is missed: what came meanwhile is followed, and no other change gets in between.
+    private synchronized void join(StudyIndex index) {
+        record.since(index.number()).forEach(missed -> index.follow(missed, record.study()));
+        open = Optional.of(index);
     }
 
     @Override
     public synchronized void close() {
-        open.ifPresent(StudyIndex::close);
+        open.ifPresent(index -> {
+            index.commit();
+            index.close();
+        });
         open = Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.store.ProjectFile;
 
-/// Makes and opens projects.
+/// Makes, opens and restores projects.
 public final class Projects {
     private Projects() {}
 
@@ -37,6 +37,13 @@ public final class Projects {
     public static Session open(Path path, Optional<char[]> password, Optional<String> coder) {
         var file = ProjectFile.open(path, password);
         return new Session(file, coder.or(() -> ownCoder(file)).orElseGet(Projects::user));
+    }
+
+    /// Makes a project from a backup.
+    ///
+    /// @param out where nothing is yet
+    public static void restore(Path backup, Path out, Optional<char[]> password) {
+        ProjectFile.restore(backup, out, password);
     }
 
     private static Optional<String> ownCoder(ProjectFile file) {

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.polyvocal.analysis.CrossTab;
 import org.polyvocal.analysis.cooccurrence.Matrix;
 import org.polyvocal.analysis.cooccurrence.Page;
 import org.polyvocal.analysis.cooccurrence.Question;
@@ -17,7 +19,10 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
+import org.polyvocal.model.Words;
 import org.polyvocal.model.words.Problem;
 
 /// Asks for codings and for numbers about them. Any query narrows any answer.
@@ -54,6 +59,42 @@ public final class Questions {
         var question = Question.about(study.codebook()).of(codes).relating(relation)
                 .dividing(Segmentation.reading(session::text));
         return Matrix.of(pages(study, only), question);
+    }
+
+    /// What the columns of a table of codes stand for.
+    public enum Columns { DOCUMENTS, SPEAKERS, ROLES, SETS }
+
+    /// Codes by columns. The amount is codings, or the words in them.
+    public CrossTab<String> crosstab(Columns columns, Amount amount, Only only) {
+        var study = session.study();
+        Function<Coding, List<String>> key = coding -> column(study, columns, coding).stream().toList();
+        var kept = codings(only).toList();
+        var names = Stream.concat(all(study, columns), kept.stream().flatMap(coding -> key.apply(coding).stream())).distinct()
+                .toList();
+        return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
+    }
+
+    /// What is added up in a table.
+    public enum Amount { CODINGS, WORDS }
+
+    private static Stream<String> all(Study study, Columns columns) {
+        return columns == Columns.DOCUMENTS ? study.documents().stream().map(Document::name) : Stream.empty();
+    }
+
+    private static Optional<String> column(Study study, Columns columns, Coding coding) {
+        var document = study.document(coding.document()).orElseThrow();
+        var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
+        return switch (columns) {
+            case DOCUMENTS -> Optional.of(document.name());
+            case SETS -> Optional.of(document.set());
+            case SPEAKERS -> speaker.map(Speaker::name);
+            case ROLES -> speaker.map(Speaker::role).map(Role::word);
+        };
+    }
+
+    private long words(Coding coding) {
+        var document = session.study().document(coding.document()).orElseThrow();
+        return Words.count(coding.span().of(session.text(document)));
     }
 
     private List<Page> pages(Study study, Only only) {

@@ -1,12 +1,14 @@
 package org.polyvocal.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -30,7 +32,7 @@ public final class Session implements AutoCloseable {
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
     private final RecentTexts texts;
-    private Coder coder;
+    private volatile Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
@@ -56,8 +58,10 @@ public final class Session implements AutoCloseable {
         return record.number();
     }
 
+    /// Whose work it is. Somebody new may have come in by that name meanwhile, as when codings were imported.
     public Coder coder() {
-        return coder;
+        var known = study().coder(coder.id());
+        return known.orElseGet(() -> named(coder.name()).orElse(coder));
     }
 
     /// From now on the work is this person's, who is entered in the study with the first change when new.
@@ -83,6 +87,7 @@ public final class Session implements AutoCloseable {
     }
 
     public synchronized Committed perform(Change change, List<Manuscript> manuscripts) {
+        coder = coder();
         if (study().coder(coder.id()).isEmpty()) enter(coder);
         var committed = record.perform(coder.id(), change, manuscripts);
         announce(List.of(committed));
@@ -90,23 +95,23 @@ public final class Session implements AutoCloseable {
     }
 
     public Optional<Label> undoable() {
-        return record.undoable(coder.id());
+        return record.undoable(coder().id());
     }
 
     public Optional<Label> redoable() {
-        return record.redoable(coder.id());
+        return record.redoable(coder().id());
     }
 
     /// Takes back the coder's last gesture.
     public synchronized List<Committed> undo() {
-        var committed = record.undo(coder.id());
+        var committed = record.undo(coder().id());
         announce(committed);
         return committed;
     }
 
     /// Does again what the coder last took back.
     public synchronized List<Committed> redo() {
-        var committed = record.redo(coder.id());
+        var committed = record.redo(coder().id());
         announce(committed);
         return committed;
     }
@@ -114,6 +119,11 @@ public final class Session implements AutoCloseable {
     /// Hands every line of the journal to `reader`, in order.
     public void journal(Consumer<JournalLine> reader) {
         record.journal(entry -> reader.accept(JournalLine.of(entry)));
+    }
+
+    /// Whether everything is whole: the record, and that the index answers from it.
+    public List<Soundness> check() {
+        return Stream.concat(record.check().stream().map(Soundness::of), Stream.of(indexing.check())).toList();
     }
 
     /// Brings the index up to date, which may mean to build it. Questions wait for it.
@@ -129,6 +139,15 @@ public final class Session implements AutoCloseable {
         return indexing.index();
     }
 
+    public void backup(Path out) {
+        record.backup(out);
+    }
+
+    /// Makes today's backup beside the file, unless there is one.
+    public void dailyBackup() {
+        record.dailyBackup(LocalDate.now());
+    }
+
     private void announce(List<Committed> committed) {
         var study = record.study();
         for (var each : committed) {
@@ -138,8 +157,11 @@ public final class Session implements AutoCloseable {
     }
 
     private Coder coderNamed(String name) {
-        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseGet(() -> newcomer(name, study().coders().size()));
+        return named(name).orElseGet(() -> newcomer(name, study().coders().size()));
+    }
+
+    private Optional<Coder> named(String name) {
+        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /// Entering a coder is nobody's work, so that nobody can undo it while it is needed.

@@ -33,10 +33,11 @@ class CodingsTest {
         var ana = interviews.coder("Ana Coder");
         var ben = interviews.coder("Ben Coder");
         interviews.coding(document, "Who decides", theme, ana);
-        interviews.coding(document, "decide together", deciding, ben, Qualifiers.NONE.claiming(Optional.of(ClaimType.NORMATIVE)),
-                "says it with pride");
+        interviews.coding(document, "decide together", deciding, ben,
+                coding -> coding.qualified(Qualifiers.NONE.claiming(Optional.of(ClaimType.NORMATIVE)))
+                        .noted("says it with pride"));
         interviews.coding(document, "time.\nBen: Shared leadership", theme, ben,
-                Qualifiers.NONE.standing(Optional.of(Stance.POSITIVE)), "");
+                coding -> coding.qualified(Qualifiers.NONE.standing(Optional.of(Stance.POSITIVE))));
         index = StudyIndex.open(folder, interviews::text);
         index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
     }

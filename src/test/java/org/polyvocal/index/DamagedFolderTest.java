@@ -19,6 +19,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.words.Problem;
 
 class DamagedFolderTest {
     @TempDir
@@ -101,12 +102,24 @@ class DamagedFolderTest {
     }
 
     @Test
+    void inMemoryItLeavesNothingOnTheDisk() throws IOException {
+        var before = files();
+        try (var index = StudyIndex.inMemory(interviews::text)) {
+            index.rebuild(interviews.study(), 7, Progress.UNWATCHED);
+            assertThat(hits(index)).isEqualTo(2);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void aCancelledRebuildIsToldByItsNumberAndForgottenAtTheNextStart() {
         var index = StudyIndex.open(folder, interviews::text);
         assertThatThrownBy(() -> index.rebuild(interviews.study(), 9, (_, _) -> {
             throw new Progress.Cancelled();
         })).isInstanceOf(Progress.Cancelled.class);
         assertThat(index.number()).isEqualTo(StudyIndex.NONE);
+        assertThatThrownBy(() -> hits(index)).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(problem.key()).isEqualTo("index.unready"));
         index.close();
         try (var again = StudyIndex.open(folder, interviews::text)) {
             assertThat(again.number()).isEqualTo(7);

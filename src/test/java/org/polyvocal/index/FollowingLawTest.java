@@ -22,6 +22,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
+import org.polyvocal.model.Passage;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.evidence.ClaimType;
@@ -152,7 +153,9 @@ class FollowingLawTest {
         var span = new Span(start, Math.min(document.text().length(), start + 1 + random.nextInt(60)));
         var qualifiers = Qualifiers.NONE.claiming(random.nextBoolean() ? Optional.of(ClaimType.NORMATIVE) : Optional.empty());
         interviews
-                .perform(List.of(new Edit.Add(Interviews.coding(document, span, pick(codes), pick(coders), qualifiers, note()))));
+                .perform(List.of(new Edit.Add(
+                        Interviews.coding(new Passage(document.id(), span), pick(codes), pick(coders)).qualified(qualifiers)
+                                .noted(note()))));
     }
 
     private void memo() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -120,17 +121,17 @@ public final class Interviews {
     }
 
     public Coding coding(Document document, String passage, Code code, Coder coder) {
-        return coding(document, passage, code, coder, Qualifiers.NONE, "");
+        return coding(document, passage, code, coder, UnaryOperator.identity());
     }
 
-    public Coding coding(Document document, String passage, Code code, Coder coder, Qualifiers qualifiers, String memo) {
+    public Coding coding(Document document, String passage, Code code, Coder coder, UnaryOperator<Coding> more) {
         var start = text(document).indexOf(passage);
-        return added(coding(document, new Span(start, start + passage.length()), code, coder, qualifiers, memo));
+        var span = new Span(start, start + passage.length());
+        return added(more.apply(coding(new Passage(document.id(), span), code, coder)));
     }
 
-    public static Coding coding(Document document, Span span, Code code, Coder coder, Qualifiers qualifiers, String memo) {
-        return new Coding(Id.next(), new Passage(document.id(), span), code.id(), coder.id(), NOON, qualifiers,
-                OptionalInt.empty(), memo);
+    public static Coding coding(Passage passage, Code code, Coder coder) {
+        return new Coding(Id.next(), passage, code.id(), coder.id(), NOON, Qualifiers.NONE, OptionalInt.empty(), "");
     }
 
     public void replace(Entity before, Entity after) {

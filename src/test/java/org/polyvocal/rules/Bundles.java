@@ -40,6 +40,10 @@ final class Bundles {
         return text.matches("[a-z]+(\\.[A-Za-z][A-Za-z0-9-]*)+") && rooms.containsKey(roomOf(text));
     }
 
+    boolean isStartOfKey(String text) {
+        return rooms.getOrDefault(roomOf(text), Map.of()).keySet().stream().anyMatch(key -> key.startsWith(text));
+    }
+
     Optional<String> pattern(String key) {
         return Optional.ofNullable(rooms.getOrDefault(roomOf(key), Map.of()).get(key));
     }

@@ -105,7 +105,7 @@ class SizeTest {
     }
 
     private static Stream<Sized> parameters(BiPredicate<ClassTree, MethodTree> filter) {
-        return House.programAndTests().stream().flatMap(file -> file.all(ClassTree.class).stream()
+        return House.program().stream().flatMap(file -> file.all(ClassTree.class).stream()
                 .flatMap(type -> type.getMembers().stream().filter(MethodTree.class::isInstance).map(MethodTree.class::cast)
                         .filter(method -> filter.test(type, method))
                         .map(method -> new Sized(file.place(method) + " " + method.getName(), method.getParameters().size()))));

@@ -38,10 +38,12 @@ final class Counting {
 
     private void count(Layer layer, Segments segments) {
         for (var each : layer.rows()) for (var row : each) tally.codings()[row]++;
-        Runs.of(layer, rows.size()).count(tally.regions(), tally.characters(), Ruler.PLAIN);
+        var runs = Runs.of(layer, rows.size());
+        runs.countRegions(tally.regions());
+        runs.countExtents(tally.characters(), Ruler.PLAIN);
         if (isByDocument()) {
             Crowd.count(layer, tally);
-            Runs.of(layer.inOneUnit(), rows.size()).count(new Grid(rows.size()), tally.units(), Ruler.PLAIN);
+            Runs.of(layer.inOneUnit(), rows.size()).countExtents(tally.units(), Ruler.PLAIN);
         } else {
             countByUnit(layer, layer.on(segments), segments);
         }
@@ -51,7 +53,7 @@ final class Counting {
         var overUnits = question.relation().isOverUnits();
         Sweep.count(question.relation(), overUnits ? placed : layer, tally);
         Runs.windows(placed.counted(segments), rows.size(), overUnits ? question.relation().within() : 0)
-                .count(new Grid(rows.size()), tally.units(), Ruler.of(segments));
+                .countExtents(tally.units(), Ruler.of(segments));
     }
 
     private boolean isByDocument() {

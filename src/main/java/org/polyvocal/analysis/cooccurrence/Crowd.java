@@ -10,14 +10,11 @@ final class Crowd {
         for (var row = 0; row < codings.length; row++) {
             if (codings[row] == 0) continue;
             for (var column = 0; column < codings.length; column++) {
-                if (column != row && codings[column] > 0) add(tally, row, column, codings[row] * codings[column], codings[row]);
+                if (column != row && codings[column] > 0) tally.hitsX().add(row, column, codings[row]);
+                if (column > row) tally.pairs().add(row, column, codings[row] * codings[column]);
             }
-            if (codings[row] > 1) add(tally, row, row, codings[row] * (codings[row] - 1) / 2, codings[row]);
+            if (codings[row] > 1) tally.hitsX().add(row, row, codings[row]);
+            tally.pairs().add(row, row, codings[row] * (codings[row] - 1) / 2);
         }
-    }
-
-    private static void add(Tally tally, int row, int column, long pairs, long hits) {
-        tally.pairs().add(row, column, pairs);
-        tally.hitsX().add(row, column, hits);
     }
 }

@@ -52,20 +52,18 @@ final class Runs {
         return used;
     }
 
-    /// Adds the shared regions and their extents; a row shares its own with itself.
-    void count(Grid regions, Grid extents, Ruler ruler) {
-        for (var a = 0; a < size; a++) {
-            add(regions, extents, rows[a], rows[a], ruler.between(starts[a], ends[a]));
-            for (var b = a + 1; b < size && starts[b] < ends[a]; b++) {
-                var extent = ruler.between(starts[b], Math.min(ends[a], ends[b]));
-                add(regions, extents, rows[a], rows[b], extent);
-                add(regions, extents, rows[b], rows[a], extent);
-            }
-        }
+    /// Adds how many stretches are shared; a row shares its own with itself.
+    void countRegions(Grid regions) {
+        countExtents(regions, (_, _) -> 1);
     }
 
-    private static void add(Grid regions, Grid extents, int row, int column, int extent) {
-        regions.add(row, column, 1);
-        extents.add(row, column, extent);
+    /// Adds how much is shared.
+    void countExtents(Grid extents, Ruler ruler) {
+        for (var a = 0; a < size; a++) {
+            extents.add(rows[a], rows[a], ruler.between(starts[a], ends[a]));
+            for (var b = a + 1; b < size && starts[b] < ends[a]; b++) {
+                extents.add(rows[a], rows[b], ruler.between(starts[b], Math.min(ends[a], ends[b])));
+            }
+        }
     }
 }

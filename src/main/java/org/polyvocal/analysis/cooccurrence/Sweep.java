@@ -25,14 +25,11 @@ final class Sweep {
         else sweep.eachWay();
     }
 
+    /// Here the grid of pairs is mirrored.
     private void bothWays() {
         for (var x = 0; x < layer.size(); x++) {
             for (int y = x + 1, end = lastWithinReach(x); y <= end; y++) {
-                if (!holds(x, y)) continue;
-                countPair(x, y);
-                for (var row : layer.rows()[x]) {
-                    for (var column : layer.rows()[y]) if (row != column) tally.pairs().add(column, row, 1);
-                }
+                if (holds(x, y)) countPair(x, y);
             }
         }
     }

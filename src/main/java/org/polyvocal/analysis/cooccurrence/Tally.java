@@ -1,7 +1,7 @@
 package org.polyvocal.analysis.cooccurrence;
 
-/// What has been counted so far. On the diagonals: pairs of different codings of one code, and a code's own regions,
-/// characters and units.
+/// What has been counted so far, for row x and column y. On the diagonals: pairs of different codings of one code, and a
+/// code's own regions, characters and units.
 ///
 /// @param codings how many codings each row has
 /// @param pairs   x in the row, y in the column
@@ -9,9 +9,10 @@ package org.polyvocal.analysis.cooccurrence;
 /// @param hitsY   codings of the row that are y to some x of the column; the same grid where the relation holds both ways
 record Tally(long[] codings, Grid pairs, Grid hitsX, Grid hitsY, Grid regions, Grid characters, Grid units) {
     static Tally of(int rows, Relation relation) {
-        var hits = new Grid(rows);
-        return new Tally(new long[rows], new Grid(rows), hits, relation.isSymmetric() ? hits : new Grid(rows), new Grid(rows),
-                new Grid(rows), new Grid(rows));
+        var both = relation.isSymmetric();
+        var hits = Grid.directed(rows);
+        return new Tally(new long[rows], both ? Grid.mirrored(rows) : Grid.directed(rows), hits,
+                both ? hits : Grid.directed(rows), Grid.mirrored(rows), Grid.mirrored(rows), Grid.mirrored(rows));
     }
 
     int rows() {

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.control;
 
 import java.util.List;
+import javafx.beans.NamedArg;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -10,7 +11,7 @@ import javafx.scene.transform.Scale;
 public final class ProgramMark extends StackPane {
     private static final double BOX = 22;
 
-    public ProgramMark(double size) {
+    public ProgramMark(@NamedArg("size") double size) {
         var drawing = new Group();
         List.of("M3 5h9", "M3 14h7").forEach(line -> drawing.getChildren().add(voice(line, "first-voice")));
         List.of("M7 9.5h12", "M9 18.5h8").forEach(line -> drawing.getChildren().add(voice(line, "second-voice")));

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.control;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ public final class SearchField extends CustomTextField {
         textProperty().isEmpty().addListener((_, _, empty) -> setRight(empty ? boxed(cap) : clear));
     }
 
-    private static HBox boxed(javafx.scene.Node node) {
+    private static HBox boxed(Node node) {
         var box = new HBox(node);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("field-side");

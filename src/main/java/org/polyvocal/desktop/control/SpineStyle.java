@@ -55,7 +55,7 @@ public enum SpineStyle {
     public void bracket(GraphicsContext on, double x, double top, double bottom) {
         vertical(on, x, top, bottom);
         var left = Math.round(x - CAP_REACH);
-        var right = side(x) + width;
+        var right = side(x) + Math.ceil(width);
         on.fillRect(left, top, right - left, CAP_THICKNESS);
         on.fillRect(left, bottom - CAP_THICKNESS, right - left, CAP_THICKNESS);
     }
@@ -66,7 +66,7 @@ public enum SpineStyle {
             case NOT_SET, REPORTED_PRACTICE, CONCRETE_INCIDENT -> bar(on, along, side, from, to);
             case CORROBORATED -> {
                 bar(on, along, side, from, to);
-                bar(on, along, side + width - STRAND, from, to);
+                bar(on, along, side + Math.round(width - STRAND), from, to);
             }
             case SELF_REPORT -> {
                 for (var at = from; at < to; at += DASH_STEP) {

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.polyvocal.desktop.theme.Theme.Shade;
 
@@ -21,10 +23,12 @@ import org.polyvocal.desktop.theme.Theme.Shade;
 ///     appearance.theme().set(Theme.DARK);
 public final class Appearance {
     private static final String OURS = Theme.sheet("polyvocal.css");
+    private static final Set<String> OWN = Set.of(OURS, Shade.LIGHT.colours(), Shade.DARK.colours());
 
     private final ObjectProperty<Theme> theme;
     private final ObservableValue<Shade> shade;
     private final TextSize transcript = new TextSize();
+    private final ListChangeListener<Window> opened = this::dressOpened;
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
 
     public Appearance(Theme first) {
@@ -54,24 +58,39 @@ public final class Appearance {
         dress(scene);
     }
 
-    /// Dresses every window that opens from now on, whoever opens it.
+    /// Dresses every window that is open or opens from now on, whoever opens it.
     public void followWindows() {
-        Window.getWindows().forEach(window -> applyTo(window.getScene()));
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) change.getAddedSubList().forEach(window -> applyTo(window.getScene()));
-        });
+        Window.getWindows().forEach(this::dressOpened);
+        Window.getWindows().addListener(opened);
+    }
+
+    /// Leaves windows that open from now on to others; for programs that end and begin again in one JVM.
+    public void leaveWindows() {
+        Window.getWindows().removeListener(opened);
+    }
+
+    private void dressOpened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) change.getAddedSubList().forEach(this::dressOpened);
+    }
+
+    /// A pop-up inherits its style from the window that it belongs to, and belongs to none while it is hidden. It is
+    /// therefore dressed whenever it opens, and not remembered.
+    private void dressOpened(Window window) {
+        if (window instanceof PopupWindow) dress(window.getScene());
+        else applyTo(window.getScene());
     }
 
     private void dressAll() {
         Application.setUserAgentStylesheet(shade.getValue().stock());
         List.copyOf(dressed).forEach(this::dress);
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(Window::getScene).forEach(this::dress);
     }
 
+    /// In one stroke: between two, rules would look in vain for their colours.
     private void dress(Scene scene) {
         var sheets = scene.getStylesheets();
-        var wanted = List.of(shade.getValue().colours(), OURS);
-        if (sheets.containsAll(wanted)) return;
-        sheets.removeAll(Shade.LIGHT.colours(), Shade.DARK.colours(), OURS);
-        sheets.addAll(0, wanted);
+        var others = sheets.stream().filter(sheet -> !OWN.contains(sheet));
+        var wanted = Stream.concat(Stream.of(shade.getValue().colours(), OURS), others).toList();
+        if (!sheets.equals(wanted)) sheets.setAll(wanted);
     }
 }

@@ -38,27 +38,27 @@ public record Tints(Color hue, Color rest, Color focus, Color edge) {
     }
 
     /// The rule behind the published tints, for any other hue: the fainter a hue, the more of it lies behind the words.
+    /// A hue so like the paper that it would not show there lends its edge instead.
     static Tints computed(Colour colour, Shade shade) {
         var hue = colour(colour);
+        var paper = Palette.of(shade).colour(Token.BG_PAPER);
         var light = shade == Shade.LIGHT;
+        var share = light ? restOnLight(hue) : 0.27;
         var edge = edge(hue, light ? 0.70 : 0.75, shade);
-        return new Tints(hue, tint(hue, edge, light ? restOnLight(hue) : 0.27, shade),
-                tint(hue, edge, light ? 0.24 : 0.38, shade), edge);
+        var laid = Contrast.ratio(Contrast.mix(hue, share, paper), paper) < VISIBLE ? edge : hue;
+        return new Tints(hue, tint(laid, share, shade), tint(laid, light ? 0.24 : 0.38, shade), edge);
     }
 
     private static double restOnLight(Color hue) {
         return 0.14 + 0.10 * Math.clamp(1 - hue.getSaturation() * 1.2, 0, 1);
     }
 
-    /// Words must keep their contrast on a tint, so a hue too strong for that is laid on more thinly; and a hue like the
-    /// paper's own would not show, so its edge colour is laid on instead.
-    private static Color tint(Color hue, Color edge, double share, Shade shade) {
+    /// Words must keep their contrast on a tint: a hue too strong for that is laid on more thinly.
+    private static Color tint(Color hue, double share, Shade shade) {
         var palette = Palette.of(shade);
-        var paper = palette.colour(Token.BG_PAPER);
-        var tint = Contrast.mix(hue, share, paper);
-        if (Contrast.ratio(tint, paper) < VISIBLE && hue != edge) return tint(edge, edge, share, shade);
+        var tint = Contrast.mix(hue, share, palette.colour(Token.BG_PAPER));
         var legible = Contrast.ratio(tint, palette.colour(Token.TEXT_2)) >= READABLE;
-        return legible || share < STEP ? tint : tint(hue, edge, share - STEP, shade);
+        return legible || share < STEP ? tint : tint(hue, share - STEP, shade);
     }
 
     private static Color edge(Color hue, double share, Shade shade) {

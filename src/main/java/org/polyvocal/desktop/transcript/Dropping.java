@@ -10,15 +10,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.polyvocal.desktop.control.Drags;
 import org.polyvocal.model.Span;
 
 /// Codes are dropped on a passage, and a passage is carried to a code.
 final class Dropping {
-    /// What a code being dragged puts on the dragboard, before its id.
-    static final String CODE = "polyvocal-code:";
-    /// What a passage being dragged puts there; the passage itself is what is selected.
-    static final String SPAN = "polyvocal-span";
-
     private final TextPane text;
     private final Supplier<Optional<Span>> selection;
     private final IntFunction<Optional<Span>> turnAt;
@@ -55,7 +51,7 @@ final class Dropping {
 
     void dropped(String what, int offset) {
         aim.accept(Optional.empty());
-        target(offset).ifPresent(span -> onDropped.accept(what.substring(CODE.length()), span));
+        target(offset).ifPresent(span -> onDropped.accept(what.substring(Drags.CODE.length()), span));
     }
 
     /// A press on what is selected may be the beginning of carrying it away, so the text must not take it for a new selection.
@@ -81,7 +77,7 @@ final class Dropping {
         if (!held || selection.get().isEmpty()) return;
         held = false;
         var content = new ClipboardContent();
-        content.putString(SPAN);
+        content.putString(Drags.SPAN);
         text.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
         mouse.consume();
     }
@@ -105,6 +101,6 @@ final class Dropping {
     }
 
     private static boolean carriesCode(DragEvent drag) {
-        return drag.getDragboard().hasString() && drag.getDragboard().getString().startsWith(CODE);
+        return drag.getDragboard().hasString() && drag.getDragboard().getString().startsWith(Drags.CODE);
     }
 }

@@ -1,14 +1,12 @@
 package org.polyvocal.exchange.codebook;
 
-import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.polyvocal.exchange.csv.Cells;
 import org.polyvocal.exchange.csv.Table;
 import org.polyvocal.exchange.csv.TableWriter;
+import org.polyvocal.exchange.file.Draft;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
@@ -41,17 +39,14 @@ public final class CodebookFile {
     }
 
     /// With every column that [#read(Path)] understands.
+    ///
+    /// @throws Problem when the file cannot be written
     public static void write(Path file, Codebook codebook) {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(out, codebook, Cells.EXACT);
-        } catch (IOException e) {
-            throw new Problem(e, "exchange.unwritable", Original.nameOf(file));
-        }
+        Draft.write(file, out -> write(out, codebook));
     }
 
-    /// As [#write(Path, Codebook)]; closes `out`.
-    public static void write(Writer out, Codebook codebook, Cells cells) {
-        try (var table = new TableWriter(out, cells, COLUMNS)) {
+    private static void write(Writer out, Codebook codebook) {
+        try (var table = new TableWriter(out, Cells.SAFE_FOR_SPREADSHEETS, COLUMNS)) {
             codebook.codes().forEach(code -> table.row(row(codebook, code)));
         }
     }

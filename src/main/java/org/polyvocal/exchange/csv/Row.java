@@ -21,7 +21,7 @@ public final class Row {
     /// What stands under the first of these column names that has something in this row, without white space around it;
     /// otherwise empty.
     public String cell(String... names) {
-        return table.places(names).stream().filter(at -> at < cells.size()).map(at -> cells.get(at).strip())
+        return table.places(names).stream().filter(at -> at < cells.size()).map(at -> Cells.read(cells.get(at)).strip())
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     }
 }

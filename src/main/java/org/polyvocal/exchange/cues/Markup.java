@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /// The markup inside cues: who speaks, and what is only for the screen. A tag that no subtitle format has, such as
 /// `<laughs>`, is something the transcriber wrote, and stays.
 final class Markup {
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]{0,80})?\\s{1,8}([^<>]{0,200})>");
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:v|c|i|b|u|s|ruby|rt|lang|font|em|strong)(?:[.\\s][^>]*)?>|<\\d{1,3}:\\d{2}(?::\\d{2})?[.,]\\d{3}>|\\{\\\\an?\\d\\}",
+            "</?(?:v|c|i|b|u|s|ruby|rt|lang|font|em|strong)(?:[.\\s][^<>]{0,200})?>|<\\d{1,3}:\\d{2}(?::\\d{2})?[.,]\\d{3}>|\\{\\\\an?\\d\\}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_TIME = Pattern.compile("<\\d{2}:\\d{2}:\\d{2}\\.\\d{3}>");
     private static final Pattern ENTITY = Pattern
             .compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|nbsp|quot|apos|lrm|rlm));");
     private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00A0", "quot", "\"",
@@ -45,7 +46,7 @@ final class Markup {
 
     /// True for captions that a machine made word by word, which repeat each line while the next one grows.
     static boolean isRolling(String payload) {
-        return payload.contains("<c>") && payload.matches("(?s).*<\\d{2}:\\d{2}:\\d{2}\\.\\d{3}>.*");
+        return payload.contains("<c>") && WORD_TIME.matcher(payload).find();
     }
 
     static String plain(String payload) {

@@ -72,14 +72,20 @@ final class Speeches {
 
     private static List<Speech> merged(List<Speech> said) {
         var named = said.stream().filter(speech -> !speech.follows()).count();
-        var merged = new ArrayList<Speech>();
+        var runs = new ArrayList<List<Speech>>();
         for (var speech : said) {
-            var goesOn = !merged.isEmpty() && (named == 0
-                    ? isSoon(merged.getLast(), speech)
-                    : sameVoice(merged.getLast(), speech, named >= NEARLY_EVERY * said.size()));
-            merged.add(goesOn ? merged.removeLast().with(speech) : speech);
+            var goesOn = !runs.isEmpty() && (named == 0
+                    ? isSoon(runs.getLast().getLast(), speech)
+                    : sameVoice(runs.getLast().getLast(), speech, named >= NEARLY_EVERY * said.size()));
+            if (!goesOn) runs.add(new ArrayList<>());
+            runs.getLast().add(inRun(runs.getLast(), speech));
         }
-        return merged;
+        return runs.stream().map(Speech::joined).toList();
+    }
+
+    /// Whoever goes on speaks with the voice of those before.
+    private static Speech inRun(List<Speech> run, Speech speech) {
+        return run.isEmpty() ? speech : speech.by(run.getFirst().speaker());
     }
 
     private static boolean isSoon(Speech before, Speech speech) {

@@ -19,7 +19,7 @@ public final class PlainText {
         });
         var text = withUnixLineEnds(decoded(file));
         if (text.isBlank()) throw new Problem("exchange.blank", file.name());
-        return text;
+        return file.bounded(text);
     }
 
     private static String decoded(Original file) {

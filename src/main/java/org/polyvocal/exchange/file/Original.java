@@ -14,6 +14,7 @@ import org.polyvocal.model.words.Problem;
 public record Original(String name, byte[] bytes) {
     /// More than any interview needs (64 MB of plain text are ten million words), and little enough to hold in memory.
     public static final int LIMIT = 64 << 20;
+    private static final int MOST_LINES = 1_000_000;
 
     public Original {
         name = harmless(name);
@@ -60,6 +61,16 @@ public record Original(String name, byte[] bytes) {
     /// The name a person knows the file by.
     public static String nameOf(Path file) {
         return harmless(String.valueOf(file.getFileName()));
+    }
+
+    /// Hands back `text`, which was read from this file, when it is no list without end.
+    ///
+    /// @throws Problem when it has more lines than any transcript or table
+    public String bounded(String text) {
+        if (text.chars().filter(character -> character == '\n').count() > MOST_LINES) {
+            throw new Problem("exchange.lines", name, MOST_LINES);
+        }
+        return text;
     }
 
     /// The name without its extension.

@@ -1,5 +1,8 @@
 package org.polyvocal.exchange.turns;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,12 +11,12 @@ import java.util.regex.Pattern;
 /// where the words begin; in it `LABEL` is a speaker, `STAMP` a time in brackets, `TIME` one with or without.
 enum Convention {
     /// `NAME: words`, with a time anywhere around the label; the words may also begin on the next line.
-    COLON("exchange.convention.colon",
+    COLON("exchange.convention.colon", ":：",
             "(?:(?<t1>TIME)[ \\t]*)?(?<label>LABEL)[ \\t]*(?<t2>STAMP)?[ \\t]?[:：](?![/\\\\\\d])[ \\t]*(?:(?<t3>STAMP):?)?"),
     /// `NAME [time] words`
-    STAMP("exchange.convention.stamp", "(?<label>LABEL)[ \\t]*(?<t1>STAMP)"),
+    STAMP("exchange.convention.stamp", ":", "(?<label>LABEL)[ \\t]*(?<t1>STAMP)"),
     /// `**NAME [time]** words` and `**NAME:** words`, as in Markdown.
-    EMPHASIS("exchange.convention.emphasis",
+    EMPHASIS("exchange.convention.emphasis", "*_",
             "(?:(?<t1>TIME)[ \\t]*)?(?<b>\\*{1,3}|_{1,3})(?:(?<t2>STAMP)[ \\t]*)?(?<label>LABEL)[ \\t]*"
                     + "(?:(?<t3>STAMP)[ \\t]*:?|:[ \\t]*(?<t4>STAMP)?)?[ \\t]*\\k<b>[ \\t]*:?[ \\t]*(?<t5>STAMP)?") {
         @Override
@@ -22,9 +25,9 @@ enum Convention {
         }
     },
     /// `time ⇥ NAME ⇥ words`
-    TAB("exchange.convention.tab", "(?:(?<t1>TIME) *\\t+)?(?<label>LABEL) *(?<t2>STAMP)?:? *\\t+(?:(?<t3>TIME) *\\t)?"),
+    TAB("exchange.convention.tab", "\t", "(?:(?<t1>TIME) *\\t+)?(?<label>LABEL) *(?<t2>STAMP)?:? *\\t+(?:(?<t3>TIME) *\\t)?"),
     /// `NAME  time` on a line of its own, the words below it.
-    LINE_AND_TIME("exchange.convention.lineAndTime",
+    LINE_AND_TIME("exchange.convention.lineAndTime", ":",
             "(?:(?<t1>TIME)[ \\t]+)?(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?(?:[ \\t]*[-–|•,]?[ \\t]*(?<t2>TIME))?[ \\t]*:?[ \\t]*$") {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
@@ -32,22 +35,28 @@ enum Convention {
         }
     },
     /// `NAME` on a line of its own, the words on the next.
-    LINE("exchange.convention.line", "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?[ \\t]*:?[ \\t]*$") {
+    LINE("exchange.convention.line", "", "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?[ \\t]*:?[ \\t]*$") {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
             return line + 1 < lines.count() && !lines.isBlank(line + 1);
         }
     },
     /// `[time] words`, nobody named.
-    TIME("exchange.convention.time", "(?<label>)(?:(?<t1>STAMP)|(?<t2>TIME)(?=[ \\t]*$))");
+    TIME("exchange.convention.time", ":", "(?<label>)(?:(?<t1>STAMP)|(?<t2>TIME)(?=[ \\t]*$))");
 
+    /// No mark is longer.
+    private static final int REACH = 200;
     private final String key;
+    private final String needs;
     private final Pattern pattern;
+    private final List<String> times;
 
-    Convention(String key, String pattern) {
+    Convention(String key, String needs, String pattern) {
         this.key = key;
+        this.needs = needs;
         this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}" + pattern.replace("LABEL", Labels.PATTERN)
                 .replace("STAMP", Stamp.BRACKETED).replace("TIME", Stamp.ANY) + "[ \\t]*", Pattern.MULTILINE);
+        this.times = this.pattern.namedGroups().keySet().stream().filter(name -> name.matches("t\\d")).sorted().toList();
     }
 
     /// What a person is told, as a message key.
@@ -57,6 +66,7 @@ enum Convention {
 
     /// Where on this line somebody begins to speak.
     Optional<Mark> mark(Lines lines, int line) {
+        if (!mayStand(lines, line)) return Optional.empty();
         var match = pattern.matcher(lines.text()).region(lines.start(line), lines.end(line));
         if (!match.lookingAt() || !accepts(match, lines, line)) return Optional.empty();
         var label = match.group("label").strip();
@@ -68,14 +78,21 @@ enum Convention {
         return true;
     }
 
+    /// Whether it is worth a closer look: most lines of most texts are not.
+    private boolean mayStand(Lines lines, int line) {
+        var end = Math.min(lines.end(line), lines.start(line) + REACH);
+        if (needs.isEmpty()) return lines.end(line) == end;
+        for (var at = lines.start(line); at < end; at++) if (needs.indexOf(lines.text().charAt(at)) >= 0) return true;
+        return false;
+    }
+
     private static int firstInk(Lines lines, int line) {
         var at = lines.start(line);
         while (Character.isWhitespace(lines.text().charAt(at)) || lines.text().charAt(at) == '\u00A0') at++;
         return at;
     }
 
-    private Optional<java.time.Duration> time(Matcher match) {
-        return pattern.namedGroups().keySet().stream().filter(name -> name.startsWith("t")).sorted()
-                .map(match::group).filter(java.util.Objects::nonNull).findFirst().map(Stamp::time);
+    private Optional<Duration> time(Matcher match) {
+        return times.stream().map(match::group).filter(Objects::nonNull).findFirst().map(Stamp::time);
     }
 }

@@ -72,4 +72,10 @@ record FrontMatter(int end, Map<String, Role> told) {
             }
         }
     }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Front matter up to line " + end;
+    }
 }

@@ -16,6 +16,7 @@ final class Jury {
     /// Whether a word is a common one shows early; reading on would cost a long text dearly.
     private static final int FAR_ENOUGH = 1 << 20;
     private static final int MOST_LABELS = 1000;
+    private static final int MOST_SPEAKERS = 500;
 
     private final Convention convention;
     private final Lines lines;
@@ -31,10 +32,11 @@ final class Jury {
         this.formal = marks.stream().filter(mark -> Labels.isFormal(mark.label())).count() >= MOSTLY * marks.size();
     }
 
-    /// The marks whose labels are believed.
+    /// The marks whose labels are believed. Where that many different people would speak, it is a list and nobody does.
     List<Mark> speaking() {
         var first = marks.stream().collect(Collectors.toMap(Mark::speaker, Function.identity(), (one, _) -> one));
         var believed = first.values().stream().filter(this::believes).map(Mark::speaker).collect(Collectors.toSet());
+        if (believed.size() > MOST_SPEAKERS) return List.of();
         return marks.stream().filter(mark -> believed.contains(mark.speaker())).toList();
     }
 

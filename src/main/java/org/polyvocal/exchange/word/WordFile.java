@@ -29,7 +29,7 @@ public final class WordFile {
         ZipCheck.pass(file);
         var text = read(file);
         if (text.isBlank()) throw new Problem("exchange.blank", file.name());
-        return text;
+        return file.bounded(text);
     }
 
     /// POI tells of a damaged file by exceptions of a dozen kinds; a person needs to hear one thing.

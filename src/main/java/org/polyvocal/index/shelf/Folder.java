@@ -8,32 +8,31 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// Where an index lies. Nothing in it is precious: what cannot be read is thrown away and begun anew, and where there is
+/// A folder in the user's cache. Nothing in it is precious: what cannot be read is thrown away and begun anew, and where there is
 /// no folder to be had (it is in use, the disk is full or may not be written) the index lives in memory.
-public record Folder(Path path) {
+public record Folder(Path path) implements Home {
     private static final Logger LOG = System.getLogger(Folder.class.getName());
     /// Up to this size every byte is checked on opening; beyond it only that the files are there and belong together.
     private static final long CHECKED_WHOLE = 256L << 20;
 
-    /// The index in the folder, if it is sound; else an empty one.
+    @Override
     public Shelf open() {
         try {
             return existing();
         } catch (LockObtainFailedException e) {
             LOG.log(Level.INFO, "index in use by another process; this one keeps its own in memory");
-            return inMemory();
+            return new Memory().fresh();
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "no sound index in the folder", e);
             return fresh();
         }
     }
 
-    /// An empty index in place of whatever is there.
+    @Override
     public Shelf fresh() {
         try {
             Files.createDirectories(path);
@@ -42,15 +41,7 @@ public record Folder(Path path) {
             return shelf(directory, OpenMode.CREATE);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "the index folder cannot be used; the index is kept in memory", e);
-            return inMemory();
-        }
-    }
-
-    private static Shelf inMemory() {
-        try {
-            return shelf(new ByteBuffersDirectory(), OpenMode.CREATE);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
+            return new Memory().fresh();
         }
     }
 

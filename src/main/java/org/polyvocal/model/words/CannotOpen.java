@@ -12,4 +12,9 @@ public final class CannotOpen extends Problem {
     public CannotOpen(Throwable cause, String key, Object... details) {
         super(cause, key, details);
     }
+
+    /// True when the right password would open it.
+    public boolean asksForPassword() {
+        return key().equals("store.needsPassword") || key().equals("store.wrongPassword");
+    }
 }

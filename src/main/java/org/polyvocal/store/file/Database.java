@@ -1,11 +1,12 @@
 package org.polyvocal.store.file;
 
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.h2.jdbcx.JdbcDataSource;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Problem;
 
@@ -18,47 +19,66 @@ import org.polyvocal.model.words.Problem;
 ///
 /// Never interrupt a thread that is in one of them: an interrupt closes the file under everybody.
 public final class Database implements AutoCloseable {
-    private static final String USER = "sa";
+    private static final String TABLES = "SELECT table_name FROM INFORMATION_SCHEMA.TABLES WHERE table_schema = 'PUBLIC'";
+    private final Source source;
     private final Jdbi jdbi;
     private final Handle writer; // holds the file open, and its lock
 
-    private Database(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    private Database(Source source, Source.Mode mode) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source.connections(mode));
         this.writer = jdbi.open();
     }
 
-    /// A new file with empty tables.
-    public static Database create(Location location, Optional<Password> password) {
-        if (location.exists()) throw new Problem("store.exists", location.name());
-        if (!Files.isDirectory(location.folder())) throw new Problem("store.noFolder", location.folder());
-        var source = source(location, password, "");
-        var database = new Database(Jdbi.create(source));
-        Migrations.run(source);
-        return database;
+    /// Makes a new file, with what `first` writes into its empty tables. It gets its name when it is whole.
+    ///
+    /// @throws Problem when something has that name, or there is no such folder
+    public static void create(Location location, Optional<Password> password, Consumer<Handle> first) {
+        location.madeWhole(part -> {
+            try (var database = new Database(new Source(part, password), Source.Mode.NEW)) {
+                Migrations.run(database.source.connections(Source.Mode.WRITING));
+                database.writing(handle -> {
+                    first.accept(handle);
+                    return handle;
+                });
+            }
+        });
     }
 
+    /// An inspected file, to be read but not written: H2 mends what looks damaged only in a file that it may write.
+    ///
+    /// @throws CannotOpen with a sentence for each reason
+    public static Database forReading(Location location, Optional<Password> password) {
+        Inspection.form(location, password);
+        return open(new Source(location, password), Source.Mode.READING);
+    }
+
+    /// An inspected file, its tables in the form this program knows.
+    ///
     /// @throws CannotOpen with a sentence for each reason
     public static Database open(Location location, Optional<Password> password) {
-        if (!location.exists()) throw new CannotOpen("store.missing", location.file());
-        var database = new Database(Jdbi.create(source(location, password, ";IFEXISTS=TRUE")));
-        if (database.sessions() > 1) { // H2 shares a file among the connections of one process
-            database.close();
-            throw new CannotOpen("store.inUse", location.name());
-        }
+        var form = Inspection.form(location, password);
+        var database = open(new Source(location, password), Source.Mode.WRITING);
+        if (form < Migrations.CURRENT) database.migrate(form);
         return database;
     }
 
-    private static JdbcDataSource source(Location location, Optional<Password> password, String settings) {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:async:" + location.database() + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-                + (password.isPresent() ? ";CIPHER=AES" : "") + settings);
-        source.setUser(USER);
-        password.ifPresent(it -> source.setPasswordChars(it.forConnection()));
-        return source;
+    private static Database open(Source source, Source.Mode mode) {
+        try {
+            return new Database(source, mode);
+        } catch (JdbiException e) {
+            throw new CannotOpen(e, Source.isInUse(e) ? "store.inUse" : "store.damaged", source.location().name());
+        }
     }
 
-    private int sessions() {
-        return writer.createQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS").mapTo(int.class).one();
+    /// Nothing is changed before there is a way back.
+    private void migrate(int form) {
+        BackupFolder.of(source.location()).beforeMigration(this, form, copy -> {
+            try (var database = forReading(copy, source.password())) {
+                database.readAll();
+            }
+        });
+        Migrations.run(source.connections(Source.Mode.WRITING));
     }
 
     public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
@@ -67,12 +87,45 @@ public final class Database implements AutoCloseable {
 
     public synchronized <T, X extends Exception> T writing(HandleCallback<T, X> work) throws X {
         var result = writer.inTransaction(work);
-        writer.execute("CHECKPOINT SYNC");
+        toDisk();
         return result;
     }
 
+    /// H2 leaves it to the operating system when what it has written reaches the disk. When that fails, nobody knows what
+    /// is there before the file is opened again.
+    private void toDisk() {
+        try {
+            writer.execute("CHECKPOINT SYNC");
+        } catch (JdbiException e) {
+            writer.close();
+            throw new Problem(e, "store.uncertain");
+        }
+    }
+
+    /// Reads every row of every table, to see whether they can be read. Returns how many there are.
+    public long readAll() {
+        return reading(handle -> handle.createQuery(TABLES).mapTo(String.class).list()).stream().mapToLong(this::readAll)
+                .sum();
+    }
+
+    private long readAll(String table) {
+        return reading(handle -> handle.createQuery("SELECT * FROM \"" + table + '"').map((_, _) -> table).stream().count());
+    }
+
+    /// Writes a zip archive of the file as it is after the last change; others may write meanwhile.
+    void copyTo(Path archive) {
+        jdbi.useHandle(handle -> handle.execute("BACKUP TO '" + archive.toString().replace("'", "''") + "'"));
+    }
+
     @Override
-    public synchronized void close() {
+    public void close() {
         writer.close();
+    }
+
+    /// Closes the file, and makes it smaller when half of it is of no use.
+    public synchronized void closeAndTidy() {
+        var wasteful = Compaction.isWorthwhile(writer, source.location());
+        writer.close();
+        if (wasteful) Compaction.replace(source);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.polyvocal.store.records.Json;
 
 /// The hash of one row of the journal in the making: SHA-256 over the row's head as a JSON array that starts with the
-/// previous row's hash, then four lines for each edit. A row changed, removed or slipped in later breaks the chain.
+/// previous row's hash, then each part of its edits on a line. A row changed, removed or slipped in later breaks the chain.
 final class Chain {
     private final MessageDigest digest;
 
@@ -20,12 +20,9 @@ final class Chain {
         line(Json.write(entry.protectedValues(previous)));
     }
 
-    Chain with(EditText edit) {
-        line(edit.kind());
-        line(edit.id().toString());
-        line(edit.before().orElse(""));
-        line(edit.after().orElse(""));
-        return this;
+    /// @param part a JSON array of edits
+    void add(String part) {
+        line(part);
     }
 
     /// JSON holds no line ends, so lines are told apart.

@@ -1,48 +1,51 @@
 package org.polyvocal.store.journal;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
+import org.polyvocal.store.records.Json;
 import org.polyvocal.store.records.RecordText;
 
-/// An edit as the journal keeps it: the record before and after, as JSON.
-///
-/// @param kind the name of the record's table
-public record EditText(String kind, UUID id, Optional<String> before, Optional<String> after) {
-    static EditText of(Edit edit) {
-        return switch (edit) {
-            case Edit.Add(var entity) -> of(entity, Optional.empty(), Optional.of(entity));
-            case Edit.Remove(var entity) -> of(entity, Optional.of(entity), Optional.empty());
-            case Edit.Replace(var before, var after) -> of(after, Optional.of(before), Optional.of(after));
-        };
+/// Edits as the journal keeps them: a JSON array of objects with the kind of the record, and the record before and after.
+final class EditText {
+    private static final String KIND = "record";
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
+
+    private EditText() {}
+
+    static String write(List<Edit> edits) {
+        return Json.write(edits.stream().map(EditText::object).toList());
     }
 
-    private static EditText of(Entity entity, Optional<Entity> before, Optional<Entity> after) {
-        return new EditText(RecordText.kind(entity), entity.id().value(), before.map(RecordText::write),
-                after.map(RecordText::write));
+    /// @throws IllegalArgumentException when somebody has written something there that no edits can be made of
+    static List<Edit> read(String json) {
+        return Json.readArray(json).stream().map(edit -> edit((Map<?, ?>) edit)).toList();
     }
 
-    /// @throws IllegalArgumentException when somebody has written something else there
-    Edit edit() {
-        if (before.isEmpty()) return new Edit.Add(record(after));
-        if (after.isEmpty()) return new Edit.Remove(record(before));
-        return new Edit.Replace(record(before), record(after));
+    private static Map<String, Object> object(Edit edit) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put(KIND, RecordText.kind(edit.subject()));
+        switch (edit) {
+            case Edit.Add(var entity) -> object.put(AFTER, RecordText.object(entity));
+            case Edit.Remove(var entity) -> object.put(BEFORE, RecordText.object(entity));
+            case Edit.Replace(var before, var after) -> {
+                object.put(BEFORE, RecordText.object(before));
+                object.put(AFTER, RecordText.object(after));
+            }
+        }
+        return object;
     }
 
-    private Entity record(Optional<String> json) {
-        return RecordText.read(kind, json.orElseThrow(() -> new IllegalArgumentException("neither before nor after")));
+    private static Edit edit(Map<?, ?> object) {
+        if (!object.containsKey(BEFORE)) return new Edit.Add(record(object, AFTER));
+        if (!object.containsKey(AFTER)) return new Edit.Remove(record(object, BEFORE));
+        return new Edit.Replace(record(object, BEFORE), record(object, AFTER));
     }
 
-    /// For a reader without our program.
-    String json() {
-        return "{\"record\":\"" + kind + "\"" + before.map(it -> ",\"before\":" + it).orElse("")
-                + after.map(it -> ",\"after\":" + it).orElse("") + "}";
-    }
-
-    /// What the record says stays out of logs.
-    @Override
-    public String toString() {
-        return "Edit of " + kind + " " + id;
+    private static Entity record(Map<?, ?> edit, String when) {
+        return RecordText.record((String) edit.get(KIND), (Map<?, ?>) edit.get(when));
     }
 }

@@ -11,13 +11,15 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Project;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.store.records.Json;
 
 /// Every change of the project, in order. Rows are appended and read, never changed.
 public final class Journal {
-    private static final int BATCH = 5_000;
+    private static final int PART = 500;
     private static final int WINDOW = 500;
 
     private Journal() {}
@@ -27,30 +29,25 @@ public final class Journal {
         return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM journal").mapTo(long.class).one();
     }
 
-    /// @param root what the first row is chained to: the project's id
+    /// What the first row of a project's journal is chained to.
+    public static String root(Project project) {
+        return Manuscript.sha256(project.id().toString());
+    }
+
+    /// @param root what the first row is chained to
     public static void append(Handle handle, String root, Entry entry, List<Edit> edits) {
         var previous = hash(handle, entry.number() - 1).orElse(root);
         var chain = new Chain(previous, entry);
-        for (var from = 0; from < edits.size(); from += BATCH) {
-            append(handle, entry.number(), from, edits.subList(from, Math.min(from + BATCH, edits.size())), chain);
+        for (var from = 0; from < edits.size(); from += PART) {
+            var part = EditText.write(edits.subList(from, Math.min(from + PART, edits.size())));
+            handle.execute("INSERT INTO journal_detail VALUES (?, ?, ?)", entry.number(), from / PART, part);
+            chain.add(part);
         }
         handle.execute("""
                 INSERT INTO journal (number, at, coder, coder_name, kind, gesture, label, words, undoes, previous, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.number(), entry.at().atOffset(ZoneOffset.UTC),
                 entry.author().id().value(), entry.author().name(), entry.kind().name(), entry.gesture(), entry.label().key(),
                 Json.write(entry.label().words()), entry.undoes().orElse(null), previous, chain.hash());
-    }
-
-    private static void append(Handle handle, long number, int from, List<Edit> edits, Chain chain) {
-        try (var batch = handle.prepareBatch("INSERT INTO journal_edit VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (var at = 0; at < edits.size(); at++) {
-                var edit = EditText.of(edits.get(at));
-                chain.with(edit);
-                batch.bind(0, number).bind(1, from + at).bind(2, edit.kind()).bind(3, edit.id())
-                        .bind(4, edit.before().orElse(null)).bind(5, edit.after().orElse(null)).add();
-            }
-            if (!edits.isEmpty()) batch.execute();
-        }
     }
 
     private static Optional<String> hash(Handle handle, long number) {

@@ -29,12 +29,6 @@ public final class Json {
         return text.toString();
     }
 
-    /// @throws IllegalArgumentException when it is not a JSON object
-    public static Map<?, ?> readObject(String json) {
-        if (read(json) instanceof Map<?, ?> object) return object;
-        throw new IllegalArgumentException("not a JSON object");
-    }
-
     /// @throws IllegalArgumentException when it is not a JSON array
     public static List<?> readArray(String json) {
         if (read(json) instanceof List<?> array) return array;

@@ -1,13 +1,12 @@
 package org.polyvocal.store.records;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 
-/// A record as JSON and back. The names are those of the columns; what a record does not say is left out. A document
+/// A record as an object of [Json] and back. The names are those of the columns; what a record does not say is left out. A document
 /// carries its speakers and turns.
 public final class RecordText {
     private static final String SPEAKERS = "speakers";
@@ -20,25 +19,27 @@ public final class RecordText {
         return Tables.of(entity).name();
     }
 
-    public static String write(Entity entity) {
+    /// The record as an object for [Json].
+    public static Map<String, Object> object(Entity entity) {
         var object = object(Tables.of(entity), entity);
         if (entity instanceof Document document) {
             object.put(SPEAKERS, document.speakers().stream().map(it -> object(DocumentTables.SPEAKER, it)).toList());
             object.put(TURNS, document.turns().stream().map(it -> object(DocumentTables.TURN, it)).toList());
         }
-        return Json.write(object);
+        return object;
     }
 
-    /// @throws IllegalArgumentException when it is not the text of a record of this kind
-    public static Entity read(String kind, String json) {
+    /// @throws IllegalArgumentException when the object does not say what a record of this kind must
+    public static Entity record(String kind, Map<?, ?> object) {
         var table = Tables.all().filter(it -> it.name().equals(kind)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such records: " + kind));
-        var object = Json.readObject(json);
-        var entity = record(table, object);
-        return entity instanceof Document document
-                ? DocumentTables.spokenIn(document, records(DocumentTables.SPEAKER, object.get(SPEAKERS)),
-                        records(DocumentTables.TURN, object.get(TURNS)))
-                : entity;
+        Entity entity = record(table, object);
+        return entity instanceof Document document ? spoken(document, object) : entity;
+    }
+
+    private static Document spoken(Document document, Map<?, ?> object) {
+        return DocumentTables.spokenIn(document, records(DocumentTables.SPEAKER, object.get(SPEAKERS)),
+                records(DocumentTables.TURN, object.get(TURNS)));
     }
 
     private static <T> Map<String, Object> object(Table<T> table, T record) {

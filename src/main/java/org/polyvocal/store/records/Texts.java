@@ -26,6 +26,14 @@ public final class Texts {
                 .findOne();
     }
 
+    /// The checksums under which there are texts, and originals.
+    public record Keys(List<String> texts, List<String> originals) {}
+
+    public static Keys keys(Handle handle) {
+        return new Keys(handle.createQuery("SELECT sha256 FROM text").mapTo(String.class).list(),
+                handle.createQuery("SELECT sha256 FROM original").mapTo(String.class).list());
+    }
+
     private static void keep(Handle handle, String table, String sha256, Object content) {
         handle.createUpdate("INSERT INTO " + table + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + table
                 + " WHERE sha256 = ?)").bind(0, sha256).bind(1, content).bind(2, sha256).execute();

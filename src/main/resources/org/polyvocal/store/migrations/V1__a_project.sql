@@ -57,6 +57,7 @@ CREATE TABLE speaker (
     role     CHARACTER VARYING NOT NULL,
     CONSTRAINT speaker_id UNIQUE (document, id)
 );
+CREATE INDEX speaker_by_document ON speaker (document);
 ALTER TABLE speaker ADD CONSTRAINT speaker_document FOREIGN KEY (document) REFERENCES document (id);
 
 CREATE TABLE turn (
@@ -69,9 +70,8 @@ CREATE TABLE turn (
     talk_end   INTEGER NOT NULL,
     time_nanos BIGINT
 );
-CREATE INDEX turn_by_speaker ON turn (document, speaker);
+CREATE INDEX turn_by_document ON turn (document);
 ALTER TABLE turn ADD CONSTRAINT turn_document FOREIGN KEY (document) REFERENCES document (id);
-ALTER TABLE turn ADD CONSTRAINT turn_speaker FOREIGN KEY (document, speaker) REFERENCES speaker (document, id);
 
 CREATE TABLE code (
     place             BIGINT PRIMARY KEY,
@@ -157,15 +157,12 @@ CREATE INDEX journal_by_coder ON journal (coder, number DESC);
 CREATE INDEX journal_by_gesture ON journal (gesture);
 ALTER TABLE journal ADD CONSTRAINT journal_undoes FOREIGN KEY (undoes) REFERENCES journal (number);
 
--- `before` and `after` are the record as JSON; a record that is added has no before, one that is removed no after.
--- The edits of a row are written before the row, whose hash they enter: hence no foreign key.
-CREATE TABLE journal_edit (
-    journal  BIGINT NOT NULL,
-    position INTEGER NOT NULL,
-    entity   CHARACTER VARYING NOT NULL,
-    id       UUID NOT NULL,
-    before   CHARACTER LARGE OBJECT,
-    after    CHARACTER LARGE OBJECT,
-    PRIMARY KEY (journal, position)
+-- What a row did, as JSON arrays of edits, in parts of at most some hundreds of edits. Each edit names the kind of record
+-- and has it `before` and `after`; a record that was added has no before, one that was removed no after.
+-- The parts of a row are written before the row, whose hash they enter: hence no foreign key.
+CREATE TABLE journal_detail (
+    journal BIGINT NOT NULL,
+    part    INTEGER NOT NULL,
+    edits   CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (journal, part)
 );
-CREATE INDEX journal_edit_by_record ON journal_edit (id);

@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -263,7 +264,7 @@ final class Gallery {
         return box;
     }
 
-    private static Node chosen(javafx.scene.control.ToggleButton chip) {
+    private static Node chosen(ToggleButton chip) {
         chip.setSelected(true);
         return chip;
     }

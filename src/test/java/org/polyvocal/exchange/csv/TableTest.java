@@ -77,6 +77,18 @@ class TableTest {
         assertThat(written(Cells.SAFE_FOR_SPREADSHEETS, row)).isEqualTo("'=1+1,'@a,-5,'-a,'+49 30,'+cmd|x,'\tx,plain\n");
     }
 
+    @Test
+    void whatWasGuardedAgainstSpreadsheetsIsReadBackAsItWas() {
+        var row = List.of("=1+1", "'=1+1", "''-x", "'tis", "-5", "'-5", "'", "it's");
+        var columns = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+        var out = new StringWriter();
+        try (var table = new TableWriter(out, Cells.SAFE_FOR_SPREADSHEETS, columns)) {
+            table.row(row);
+        }
+        var read = Table.of(new Original("t.csv", out.toString().getBytes(StandardCharsets.UTF_8))).rows().getFirst();
+        assertThat(columns.stream().map(read::cell)).containsExactlyElementsOf(row);
+    }
+
     private static String written(Cells cells, List<String> row) {
         var out = new StringWriter();
         try (var table = new TableWriter(out, cells, List.of("head"))) {

@@ -17,9 +17,19 @@ final class Lettering {
     private final Text rule = new Text();
 
     /// Words as they fit, and how wide they are.
-    record Fitted(String words, double width) {}
+    record Fitted(String words, double width) {
+        @Override
+        public String toString() {
+            return "Fitted to " + width;
+        }
+    }
 
-    private record Fit(String words, Font font, int room) {}
+    private record Fit(String words, Font font, int room) {
+        @Override
+        public String toString() {
+            return "Fit into " + room;
+        }
+    }
 
     Font plain() {
         return plain;

@@ -1,0 +1,89 @@
+package org.polyvocal.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.polyvocal.cli.codes.CodeCommand;
+import org.polyvocal.cli.codes.CodebookCommand;
+import org.polyvocal.cli.codes.CodebookExportCommand;
+import org.polyvocal.cli.codes.CodebookImportCommand;
+import org.polyvocal.cli.codes.CodingsCommand;
+import org.polyvocal.cli.codes.CodingsImportCommand;
+import org.polyvocal.cli.codes.UncodeCommand;
+import org.polyvocal.cli.project.BackupCommand;
+import org.polyvocal.cli.project.CheckCommand;
+import org.polyvocal.cli.project.LogCommand;
+import org.polyvocal.cli.project.NewCommand;
+import org.polyvocal.cli.project.RedoCommand;
+import org.polyvocal.cli.project.RestoreCommand;
+import org.polyvocal.cli.project.SampleCommand;
+import org.polyvocal.cli.project.UndoCommand;
+import org.polyvocal.cli.questions.CooccurrenceCommand;
+import org.polyvocal.cli.questions.CrosstabCommand;
+import org.polyvocal.cli.questions.ReportCommand;
+import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.transcripts.DocumentsCommand;
+import org.polyvocal.cli.transcripts.ImportCommand;
+import org.polyvocal.cli.transcripts.TextCommand;
+import org.polyvocal.cli.transcripts.TurnsCommand;
+import org.polyvocal.cli.verb.Verb;
+import org.polyvocal.model.evidence.ClaimType;
+import org.polyvocal.model.evidence.Stance;
+import org.polyvocal.model.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line. Ends with 0 when all is done, 1 when part of it could not be, 2 on wrong usage, 3 when the project
+/// cannot be opened; what went wrong is a sentence on standard error, never a stack trace unless asked for.
+@Command(name = "polyvocal", mixinStandardHelpOptions = true, versionProvider = Terminal.Version.class, description = "A workbench for coding interviews. Without a command it opens its window.", subcommands = {
+        NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
+        TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
+        CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, ReportCommand.class, UndoCommand.class, RedoCommand.class,
+        LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
+public final class Terminal {
+    private Terminal() {}
+
+    public static void main(String[] arguments) {
+        Silence.overLibraries();
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
+    }
+
+    /// Does what the arguments say, and returns what to end with.
+    public static int run(PrintWriter data, PrintWriter remarks, String... arguments) {
+        try {
+            return commands(data, remarks).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError _) {
+            remarks.print(Messages.say("cli.memory") + "\n");
+            return Verb.NOT_ALL_DONE;
+        } finally {
+            data.flush();
+            remarks.flush();
+        }
+    }
+
+    private static CommandLine commands(PrintWriter data, PrintWriter remarks) {
+        return new CommandLine(new Terminal()).setOut(data).setErr(remarks).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, Typed::number).registerConverter(Integer.class, Typed::number)
+                .registerConverter(ClaimType.class, word -> Typed.qualifier(ClaimType.class, word))
+                .registerConverter(Stance.class, word -> Typed.qualifier(Stance.class, word))
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setParameterExceptionHandler(Failures::misuse).setExecutionExceptionHandler(Failures::failure);
+    }
+
+    /// From the manifest of the jar.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Terminal.class.getPackage().getImplementationVersion();
+            return new String[]{"Polyvocal " + (version == null ? "from source" : version)};
+        }
+    }
+}

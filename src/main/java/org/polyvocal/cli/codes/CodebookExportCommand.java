@@ -1,0 +1,22 @@
+package org.polyvocal.cli.codes;
+
+import java.nio.file.Path;
+import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.Codebooks;
+import org.polyvocal.workbench.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "codebook-export", description = "Writes the codebook as csv, xlsx, docx or html.")
+public final class CodebookExportCommand extends ProjectVerb {
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out;
+
+    @Override
+    protected int on(Session session) {
+        Codebooks.export(session, out);
+        output().remark(Messages.say("cli.written", out));
+        return DONE;
+    }
+}

@@ -1,0 +1,16 @@
+package org.polyvocal.cli.project;
+
+import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.Session;
+import picocli.CommandLine.Command;
+
+@Command(name = "undo", description = "Takes back the coder’s last change.")
+public final class UndoCommand extends ProjectVerb {
+    @Override
+    protected int on(Session session) {
+        var label = session.undo().getFirst().change().label();
+        output().remark(Messages.say("cli.undone", Messages.say(label.key(), label.words().toArray())));
+        return DONE;
+    }
+}

@@ -1,0 +1,2 @@
+/// Commands that ask across transcripts. Known to the terminal only.
+package org.polyvocal.cli.questions;

@@ -1,0 +1,2 @@
+/// Commands on transcripts. Known to the terminal only.
+package org.polyvocal.cli.transcripts;

@@ -1,0 +1,213 @@
+package org.polyvocal.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.dialog.ProblemWindow;
+import org.polyvocal.desktop.keys.CommandPalette;
+import org.polyvocal.desktop.keys.KeyCard;
+import org.polyvocal.desktop.theme.Appearance;
+import org.polyvocal.desktop.theme.Theme;
+import org.polyvocal.desktop.welcome.WelcomeController;
+import org.polyvocal.desktop.work.Commands;
+import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.desktop.work.Settings;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.model.words.CannotOpen;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.Places;
+import org.polyvocal.workbench.Projects;
+import org.polyvocal.workbench.Samples;
+import org.polyvocal.workbench.Session;
+
+/// The one window: shows the welcome page or an open project, and goes from one to the other.
+public final class MainWindow implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Work work = new Work(this::tell);
+    private final Commands commands = new Commands();
+    private final KeyCard keys = new KeyCard(commands, work);
+    private final CommandPalette palette = new CommandPalette(commands, work);
+    private final Dialogs dialogs;
+    private final Appearance appearance;
+    private final StatusBarController statusBar = new StatusBarController(work);
+    private final FrameController frame = new FrameController(statusBar);
+    private Optional<ProjectView> open = Optional.empty();
+
+    public MainWindow(Stage stage, Settings settings) {
+        this.stage = stage;
+        this.settings = settings;
+        this.dialogs = new Dialogs(stage);
+        this.appearance = new Appearance(settings.value("theme").map(Theme::valueOf).orElse(Theme.SYSTEM));
+    }
+
+    public void show() {
+        Parent root = Fxml.load(frame);
+        var scene = new Scene(root, settings.number("width", WIDTH), settings.number("height", HEIGHT));
+        appearance.followWindows();
+        appearance.applyTo(scene);
+        commands.add(new WindowCommands(this, appearance, settings).all());
+        frame.fillRail(commands);
+        frame.fillMenus(new Menus(commands).withoutProject());
+        new KeyRouting(commands).install(scene);
+        stage.setTitle(Messages.say("desktop.title"));
+        stage.getIcons().add(new Image(MainWindow.class.getResource("icon.png").toExternalForm()));
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// The project named, or else the one last worked on; the sample study at the very first start; the welcome page
+    /// when the last one is gone.
+    public void openWhereOneLeftOff(Optional<Path> named) {
+        var last = named.or(() -> settings.recentProjects().stream().findFirst());
+        if (last.isEmpty()) openSample();
+        else if (named.isPresent() || Files.exists(last.get())) open(last.get());
+        else welcome();
+    }
+
+    void open(Path path) {
+        opening(password -> Projects.open(path, password, Optional.empty()), path);
+    }
+
+    void openSample() {
+        var path = Places.studies().resolve(Messages.say("desktop.sample.file") + ".mv.db");
+        opening(_ -> Samples.openOrMake(path), path);
+    }
+
+    void create(NewProject wanted) {
+        opening(_ -> wanted.make(), wanted.path());
+    }
+
+    void welcome() {
+        leave(() -> {
+            stage.setTitle(Messages.say("desktop.title"));
+            frame.fillMenus(new Menus(commands).withoutProject());
+            frame.showAlone(Fxml.load(new WelcomeController(settings.recentProjects(), this::open, commands)));
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Turns a backup into a project and opens it.
+    void restore(Path backup, Path out) {
+        opening(password -> {
+            Projects.restore(backup, out, password);
+            return Projects.open(out, password, Optional.empty());
+        }, out);
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    Optional<ProjectView> project() {
+        return open;
+    }
+
+    void show(Screen screen) {
+        frame.show(screen);
+    }
+
+    void showKeys() {
+        keys.open(stage);
+    }
+
+    void showCommands() {
+        palette.open(stage);
+    }
+
+    void quit() {
+        stage.close();
+    }
+
+    private void opening(Function<Optional<char[]>, Session> how, Path path) {
+        opening(how, path, Optional.empty());
+    }
+
+    private void opening(Function<Optional<char[]>, Session> how, Path path, Optional<char[]> password) {
+        leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
+            outcome.session().ifPresent(session -> present(session, path));
+            outcome.refusal().ifPresent(reason -> refused(reason, how, path));
+        }));
+    }
+
+    /// Closes what is open, on the lane that writes, so that what was begun is finished first.
+    private void leave(Runnable then) {
+        var former = open;
+        open = Optional.empty();
+        work.write(() -> {
+            former.ifPresent(view -> view.workspace().session().close());
+            return former;
+        }, _ -> then.run());
+    }
+
+    private static Outcome attempt(Supplier<Session> how) {
+        try {
+            return new Outcome(Optional.of(how.get()), Optional.empty());
+        } catch (Problem e) {
+            return new Outcome(Optional.empty(), Optional.of(e));
+        }
+    }
+
+    /// What came of opening a project.
+    private record Outcome(Optional<Session> session, Optional<Problem> refusal) {}
+
+    private void refused(Problem reason, Function<Optional<char[]>, Session> how, Path path) {
+        if (reason instanceof CannotOpen closed && closed.asksForPassword()) {
+            dialogs.password("desktop.password", reason.sentence())
+                    .ifPresentOrElse(password -> opening(how, path, Optional.of(password)), this::welcome);
+        } else {
+            welcome();
+            tell(reason);
+        }
+    }
+
+    private void present(Session session, Path path) {
+        var view = new ProjectView(session, work, dialogs, appearance);
+        open = Optional.of(view);
+        settings.opened(session.path().toAbsolutePath());
+        stage.setTitle(Messages.say("desktop.title.project", session.name()));
+        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
+        frame.fillMenus(new Menus(commands).withProject());
+        frame.fill(view.screens());
+        view.furnish(frame, () -> frame.show(Screen.SEARCH));
+        view.routeKeys(commands);
+        statusBar.show(view.workspace());
+        frame.show(Screen.READING);
+        view.resume(settings);
+        statusBar.showIndex(session.indexReady());
+        work.computeAtLength(Messages.say("desktop.indexing"), progress -> {
+            session.prepareIndex(progress);
+            session.dailyBackup();
+            return session;
+        }, _ -> statusBar.showIndex(true));
+    }
+
+    private void tell(Throwable failure) {
+        ProblemWindow.show(stage, failure);
+    }
+
+    @Override
+    public void close() {
+        settings.keep("width", stage.getScene().getWidth());
+        settings.keep("height", stage.getScene().getHeight());
+        open.ifPresent(view -> view.remember(settings));
+        leave(() -> {});
+        work.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.polyvocal.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.codebook.CodebookController;
+import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
+import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.documents.DocumentsController;
+import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.reading.Reading;
+import org.polyvocal.desktop.reports.ReportsController;
+import org.polyvocal.desktop.reports.Sharing;
+import org.polyvocal.desktop.search.SearchController;
+import org.polyvocal.desktop.theme.Appearance;
+import org.polyvocal.desktop.work.Command;
+import org.polyvocal.desktop.work.Commands;
+import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.desktop.work.Settings;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
+import org.polyvocal.workbench.Reports;
+import org.polyvocal.workbench.Session;
+
+/// An open project with all its screens: where they are made and joined.
+final class ProjectView {
+    private final Workspace workspace;
+    private final SearchController search;
+    private final Dialogs dialogs;
+    private final Reading reading;
+    private final Map<Screen, Node> screens;
+    private final ProjectCommands commands;
+
+    ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
+        this.dialogs = dialogs;
+        workspace = new Workspace(session, work);
+        var documents = new DocumentsController(workspace, dialogs);
+        search = new SearchController(workspace);
+        var sharing = new Sharing(workspace, dialogs);
+        var codebook = new CodebookController(workspace, dialogs);
+        var inspector = new InspectorController(workspace);
+        reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
+        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
+        screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
+                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
+                Fxml.load(new ReportsController(workspace, sharing)));
+        commands = new ProjectCommands(workspace, sharing, documents);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Map<Screen, Node> screens() {
+        return screens;
+    }
+
+    /// @param showSearch brings the search before the reader
+    List<Command> commands(Runnable showSearch) {
+        var all = new ArrayList<>(commands.all());
+        all.addAll(reading.commands());
+        all.add(Command.window("edit.findEverywhere", () -> {
+            showSearch.run();
+            search.focus();
+        }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        return all;
+    }
+
+    /// Puts the project's own things into the frame: the field that searches everything, the coder, the notices.
+    void furnish(FrameController frame, Runnable showSearch) {
+        new Notices(frame.notices(), workspace);
+        new CoderMenu(frame.coder(), workspace, dialogs);
+        workspace.visits().subscribe(_ -> frame.show(Screen.READING));
+        frame.search().setOnAction(_ -> {
+            showSearch.run();
+            search.ask(frame.search().getText());
+        });
+    }
+
+    /// Gives the letters typed in the transcript to the commands.
+    void routeKeys(Commands table) {
+        reading.follow(table);
+    }
+
+    /// Opens the transcript that was open the last time, or the first.
+    void resume(Settings settings) {
+        var study = workspace.study().get();
+        settings.value("document." + study.project().id()).map(Id::<Document>of).flatMap(study::document)
+                .or(() -> study.documents().stream().findFirst())
+                .ifPresent(document -> workspace.document().set(Optional.of(document.id())));
+    }
+
+    void remember(Settings settings) {
+        workspace.document().get()
+                .ifPresent(id -> settings.keep("document." + workspace.study().get().project().id(), id));
+    }
+}

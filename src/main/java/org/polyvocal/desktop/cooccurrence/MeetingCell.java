@@ -1,0 +1,52 @@
+package org.polyvocal.desktop.cooccurrence;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.polyvocal.model.words.Messages;
+
+/// Where two codings meet, and the words they share in bold.
+final class MeetingCell extends ListCell<Meeting> {
+    private static final int SHOWN = 400;
+
+    @Override
+    protected void updateItem(Meeting meeting, boolean empty) {
+        super.updateItem(meeting, empty);
+        if (empty || meeting == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var turn = meeting.document().turnAt(meeting.pair().x().span().start()).map(String::valueOf).orElse("");
+        var place = new Label(Messages.say("desktop.cell.place", meeting.document().name(), turn));
+        place.getStyleClass().add("secondary");
+        var words = words(meeting);
+        words.prefWidthProperty().bind(widthProperty().subtract(40));
+        words.setMaxWidth(USE_PREF_SIZE);
+        setGraphic(new VBox(2, place, words));
+        setAccessibleText(place.getText() + ": " + meeting.words());
+    }
+
+    private static TextFlow words(Meeting meeting) {
+        var entry = meeting.entry();
+        var hull = entry.shown().span();
+        var flow = new TextFlow();
+        var shared = meeting.pair().x().span().intersection(meeting.pair().y().span());
+        var from = shared.map(span -> span.start() - hull.start()).orElse(0);
+        var to = shared.map(span -> span.end() - hull.start()).orElse(0);
+        flow.getChildren().add(piece(meeting.words(), 0, from, "quiet"));
+        flow.getChildren().add(piece(meeting.words(), from, to, "strong"));
+        flow.getChildren().add(piece(meeting.words(), to, meeting.words().length(), "quiet"));
+        return flow;
+    }
+
+    private static Text piece(String words, int from, int to, String style) {
+        var cut = Math.min(to, from + SHOWN);
+        if (cut > from && cut < words.length() && Character.isLowSurrogate(words.charAt(cut))) cut--;
+        var text = new Text(words.substring(from, cut) + (cut < to ? "…" : ""));
+        text.getStyleClass().addAll("text", style);
+        return text;
+    }
+}

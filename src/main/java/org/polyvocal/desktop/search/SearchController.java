@@ -1,0 +1,144 @@
+package org.polyvocal.desktop.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.polyvocal.desktop.control.EmptyState;
+import org.polyvocal.desktop.control.SearchField;
+import org.polyvocal.desktop.work.PassageList;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Passage;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.Search;
+
+/// Searches while one types. A query that is wrong says where and why, and leaves the last hits standing.
+public final class SearchController {
+    private final Workspace workspace;
+    private final Work.Latest questions;
+    private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
+            Messages.say("desktop.search.clear"));
+    private List<Search.KeyWord> found = List.of();
+    @FXML
+    private HBox fieldHost;
+    @FXML
+    private Label explanation;
+    @FXML
+    private Label total;
+    @FXML
+    private Label where;
+    @FXML
+    private CheckBox participants;
+    @FXML
+    private StackPane body;
+    @FXML
+    private ListView<Line> hits;
+
+    public SearchController(Workspace workspace) {
+        this.workspace = workspace;
+        this.questions = workspace.work().latest();
+    }
+
+    @FXML
+    private void initialize() {
+        field.setId("query");
+        field.getStyleClass().add("large");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        fieldHost.getChildren().setAll(field);
+        hits.setCellFactory(_ -> new LineCell());
+        hits.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
+        hits.setOnMouseClicked(_ -> open());
+        var empty = new EmptyState(Feather.SEARCH, Messages.say("desktop.search.empty"));
+        body.getChildren().add(empty);
+        empty.visibleProperty().bind(field.textProperty().map(String::isBlank));
+        hits.visibleProperty().bind(empty.visibleProperty().not());
+        field.textProperty().subscribe(_ -> ask());
+        participants.selectedProperty().subscribe(_ -> ask());
+        workspace.study().subscribe(_ -> ask());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) enterList();
+        });
+    }
+
+    /// Searches for these words.
+    public void ask(String words) {
+        field.setText(words);
+        field.requestFocus();
+        field.end();
+    }
+
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void ask() {
+        var words = field.getText().strip();
+        if (words.isEmpty()) {
+            questions.forget();
+            show(new Search.Answer("", 0, Map.of(), List.of()));
+            return;
+        }
+        var query = participants.isSelected() ? "(" + words + ") role:participant" : words;
+        questions.ask(() -> SearchOutcome.of(workspace.session(), query), this::show);
+    }
+
+    private void show(SearchOutcome outcome) {
+        outcome.answer().ifPresent(this::show);
+        outcome.problem().ifPresent(problem -> explanation.setText(problem.sentence()));
+        explanation.getStyleClass().remove("danger");
+        if (outcome.problem().isPresent()) explanation.getStyleClass().add("danger");
+    }
+
+    private void show(Search.Answer answer) {
+        found = answer.hits();
+        explanation.setText(answer.explanation());
+        var asked = !field.getText().isBlank();
+        total.setText(asked ? Messages.say("desktop.search.total", answer.total()) : "");
+        where.setText(asked
+                ? Messages.say("desktop.search.where", answer.documents().size(),
+                        workspace.study().get().documents().size())
+                : "");
+        hits.getItems().setAll(Line.of(answer));
+    }
+
+    private void enterList() {
+        if (hits.getItems().size() < 2) return;
+        hits.requestFocus();
+        if (hits.getSelectionModel().isEmpty()) hits.getSelectionModel().select(1);
+    }
+
+    private void act(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+        }
+    }
+
+    /// Goes to the hit in its transcript, and leaves all hits in the drawer to walk on from there.
+    private void open() {
+        if (!(hits.getSelectionModel().getSelectedItem() instanceof Line.Hit(var chosen))) return;
+        workspace.passages().set(Optional.of(new PassageList(field.getText().strip(), List.of(),
+                found.stream().map(SearchController::entry).toList())));
+        workspace.visit(passage(chosen));
+    }
+
+    private static PassageList.Entry entry(Search.KeyWord word) {
+        return new PassageList.Entry(passage(word), List.of(word.span()), Optional.empty());
+    }
+
+    private static Passage passage(Search.KeyWord word) {
+        return new Passage(word.document().id(), word.span());
+    }
+}

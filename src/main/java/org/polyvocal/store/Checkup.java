@@ -1,0 +1,103 @@
+package org.polyvocal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.store.file.Database;
+import org.polyvocal.store.journal.Journal;
+import org.polyvocal.store.records.Records;
+import org.polyvocal.store.records.Texts;
+
+/// Looks whether a project's file says what it should: whether all of it can be read, nothing points into the void, texts
+/// are what their checksums say, and the journal tells how everything came to be.
+final class Checkup {
+    private final Database database;
+
+    Checkup(Database database) {
+        this.database = database;
+    }
+
+    List<Check> checks() {
+        return List.of(check("file", this::file), check("references", this::references), check("offsets", this::offsets),
+                check("texts", this::texts), check("journal", this::journal), check("study", this::study));
+    }
+
+    /// The faults that a look at something brought, and how many things were looked at.
+    private record Findings(long seen, List<String> faults) {}
+
+    private static Check check(String name, Supplier<Findings> look) {
+        try {
+            var found = look.get();
+            if (found.faults().isEmpty()) return new Check(name, true, Messages.say("store.check." + name, found.seen()));
+            return new Check(name, false, Messages.say("store.check.faults", found.faults().size(), found.faults().getFirst()));
+        } catch (JdbiException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
+            return new Check(name, false, Messages.say("store.check.unreadable"));
+        }
+    }
+
+    private Findings file() {
+        return new Findings(database.readAll(), List.of());
+    }
+
+    private Findings references() {
+        var study = database.reading(Records::study);
+        return new Findings(study.codings().count(), new StudyFaults(study).references());
+    }
+
+    private Findings offsets() {
+        return database.reading(handle -> {
+            var study = Records.study(handle);
+            var faults = new ArrayList<String>();
+            for (var document : study.documents())
+                faults.addAll(new StudyFaults(study).offsets(document, text(handle, document)));
+            return new Findings(study.documents().size(), faults);
+        });
+    }
+
+    private static String text(Handle handle, Document document) {
+        return Texts.text(handle, document.text().sha256()).orElse("");
+    }
+
+    private Findings texts() {
+        return database.reading(handle -> {
+            var faults = new ArrayList<String>();
+            var keys = Texts.keys(handle);
+            for (var key : keys.texts()) {
+                if (!Texts.text(handle, key).map(Manuscript::sha256).equals(java.util.Optional.of(key)))
+                    faults.add(fault("text", key));
+            }
+            for (var key : keys.originals()) {
+                if (!Texts.original(handle, key).map(Manuscript::sha256).equals(java.util.Optional.of(key)))
+                    faults.add(fault("original", key));
+            }
+            return new Findings(keys.texts().size() + keys.originals().size(), faults);
+        });
+    }
+
+    private static String fault(String what, String key) {
+        return Messages.say("store.fault." + what, key);
+    }
+
+    private Findings journal() {
+        return database.reading(handle -> {
+            var links = new Links(Journal.root(Records.study(handle).project()));
+            Journal.since(handle, 0, links);
+            return new Findings(links.count(), links.faults());
+        });
+    }
+
+    private Findings study() {
+        return database.reading(handle -> {
+            var study = Records.study(handle);
+            var replay = new Replay(Study.of(study.project()));
+            Journal.since(handle, 0, replay);
+            return new Findings(study.codings().count(), replay.differences(study));
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.polyvocal.store;
+
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.polyvocal.model.change.Label;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
+import org.polyvocal.store.journal.Journal;
+import org.polyvocal.store.journal.Row;
+
+/// What stands in the way of taking changes back: somebody else's later change to the same records, or to something that
+/// refers to them.
+final class Obstacle {
+    private Obstacle() {}
+
+    /// A sentence that names who has done what since; nothing when it was nobody else.
+    static Optional<Problem> to(Handle handle, List<Row> rows) {
+        var touched = rows.stream().flatMap(row -> row.change().edits().stream()).map(edit -> edit.subject().id().toString())
+                .collect(Collectors.toSet());
+        var latest = new AtomicReference<Row>();
+        Journal.since(handle, rows.getLast().entry().number(), row -> {
+            if (isOthers(row, rows.getFirst()) && mentions(row, touched)) latest.set(row);
+        });
+        return Optional.ofNullable(latest.get()).map(Row::entry).map(later -> new Problem("store.changedSince",
+                words(rows.getFirst().entry().label()), later.author().name(), words(later.label())));
+    }
+
+    private static boolean isOthers(Row row, Row own) {
+        return !row.entry().author().id().equals(own.entry().author().id());
+    }
+
+    private static boolean mentions(Row row, Set<String> records) {
+        return row.parts().stream().anyMatch(part -> records.stream().anyMatch(part::contains));
+    }
+
+    private static String words(Label label) {
+        try {
+            return Messages.say(label.key(), label.words().toArray());
+        } catch (MissingResourceException e) {
+            return label.words().isEmpty() ? label.key() : String.join(", ", label.words());
+        }
+    }
+}

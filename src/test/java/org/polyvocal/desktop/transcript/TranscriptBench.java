@@ -37,6 +37,7 @@ import org.polyvocal.model.evidence.Qualifiers;
 final class TranscriptBench {
     private static final int WORDS = 40_000;
     private static final int CODINGS = 2_000;
+    private static final int FRAMES = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
@@ -100,7 +101,17 @@ final class TranscriptBench {
             });
             steps.add(() -> {});
         }
+        scroll();
         steps.add(done::countDown);
+    }
+
+    /// The work of 200 frames in each of which the text moves by three lines.
+    private void scroll() {
+        steps.add(this::start);
+        for (var frame = 0; frame < FRAMES; frame++) {
+            steps.add(() -> ((TextPane) view.lookup(".transcript-text")).scrollYBy(72));
+        }
+        steps.add(() -> say(FRAMES + " frames of scrolling"));
     }
 
     private void perFrame() {

@@ -10,9 +10,6 @@ import org.polyvocal.desktop.theme.Faces;
 final class Lettering {
     private static final String CUT = "…";
 
-    private final Font plain = Faces.text(12);
-    private final Font strong = Faces.strong(12);
-    private final Font small = Faces.text(11);
     private final Map<Fit, Fitted> fitted = new HashMap<>();
     private final Text rule = new Text();
 
@@ -32,15 +29,15 @@ final class Lettering {
     }
 
     Font plain() {
-        return plain;
+        return Faces.text(12);
     }
 
     Font strong() {
-        return strong;
+        return Faces.strong(12);
     }
 
     Font small() {
-        return small;
+        return Faces.text(11);
     }
 
     Fitted fit(String words, Font font, double room) {

@@ -33,6 +33,7 @@ import org.polyvocal.cli.verb.Verb;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +51,7 @@ public final class Terminal {
     private Terminal() {}
 
     public static void main(String[] arguments) {
-        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
+        LibraryLogs.quieten();
         var data = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         var remarks = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
                 true);

@@ -52,6 +52,7 @@ final class ProjectView {
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
+        documents.acceptDrops(screens.get(Screen.READING));
         commands = new ProjectCommands(workspace, sharing, documents);
     }
 

@@ -1,10 +1,10 @@
 package org.polyvocal.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.polyvocal.cli.codes.CodeCommand;
 import org.polyvocal.cli.codes.CodebookCommand;
@@ -30,9 +30,9 @@ import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
 import org.polyvocal.cli.transcripts.TurnsCommand;
 import org.polyvocal.cli.verb.Verb;
-import org.polyvocal.model.words.CannotOpen;
+import org.polyvocal.model.evidence.ClaimType;
+import org.polyvocal.model.evidence.Stance;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,40 +46,37 @@ import picocli.CommandLine.Command;
         CooccurrenceCommand.class, CrosstabCommand.class, ReportCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
-    private static final int CANNOT_OPEN = 3;
-
     private Terminal() {}
 
     public static void main(String[] arguments) {
         LibraryLogs.quieten();
-        var data = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        var remarks = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
-                true);
-        System.exit(run(data, remarks, arguments));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
     }
 
     /// Does what the arguments say, and returns what to end with.
     public static int run(PrintWriter data, PrintWriter remarks, String... arguments) {
-        var line = new CommandLine(new Terminal()).setOut(data).setErr(remarks).setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Terminal::explain);
-        var end = line.execute(arguments);
-        data.flush();
-        remarks.flush();
-        return end;
+        try {
+            return commands(data, remarks).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError _) {
+            remarks.print(Messages.say("cli.memory") + "\n");
+            return Verb.NOT_ALL_DONE;
+        } finally {
+            data.flush();
+            remarks.flush();
+        }
     }
 
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println(sentence(failure));
-        if (line.getCommand() instanceof Verb verb && verb.isVerbose()) failure.printStackTrace(line.getErr());
-        return failure instanceof CannotOpen ? CANNOT_OPEN : Verb.NOT_ALL_DONE;
-    }
-
-    private static String sentence(Exception failure) {
-        return switch (failure) {
-            case Problem problem -> problem.sentence();
-            case UncheckedIOException e -> Messages.say("cli.unwritable", String.valueOf(e.getCause().getMessage()));
-            default -> Messages.say("cli.unexpected", failure.getClass().getSimpleName());
-        };
+    private static CommandLine commands(PrintWriter data, PrintWriter remarks) {
+        return new CommandLine(new Terminal()).setOut(data).setErr(remarks).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, Typed::number).registerConverter(Integer.class, Typed::number)
+                .registerConverter(ClaimType.class, word -> Typed.qualifier(ClaimType.class, word))
+                .registerConverter(Stance.class, word -> Typed.qualifier(Stance.class, word))
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setParameterExceptionHandler(Failures::misuse).setExecutionExceptionHandler(Failures::failure);
     }
 
     /// From the manifest of the jar.

@@ -91,7 +91,7 @@ final class ProjectView {
 
     /// Gives the letters typed in the transcript to the commands.
     void routeKeys(Commands table) {
-        reading.routeKeys(event -> table.handle(event, Command.Scope.TRANSCRIPT));
+        reading.follow(table);
     }
 
     /// Opens the transcript that was open the last time, or the first.

@@ -60,6 +60,15 @@ public final class Study {
         return List.copyOf(documents.values());
     }
 
+    /// The document that a person means by its name, or by its id or its file's name where that is unique.
+    public Optional<Document> documentNamed(String words) {
+        return documents.values().stream().filter(document -> document.name().equals(words)).findFirst().or(() -> {
+            var meant = documents.values().stream().filter(document -> document.source().file().equals(words)
+                    || document.id().toString().equals(words)).toList();
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        });
+    }
+
     public Optional<Document> document(Id<Document> id) {
         return Optional.ofNullable(documents.get(id));
     }

@@ -23,6 +23,7 @@ import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.file.Backup;
 import org.polyvocal.store.file.BackupFolder;
+import org.polyvocal.store.file.Claim;
 import org.polyvocal.store.file.Database;
 import org.polyvocal.store.file.Location;
 import org.polyvocal.store.file.Password;
@@ -47,32 +48,27 @@ import org.polyvocal.store.records.Texts;
 public final class ProjectFile implements AutoCloseable {
     private final Location location;
     private final Optional<Password> password;
+    private final Claim claim;
     private final Database database;
-    private volatile State state;
+    private volatile Snapshot now;
 
-    /// What was true after the last change.
-    private record State(Study study, long number) {
-        static State in(Database database) {
-            return database.reading(handle -> new State(Records.study(handle), Journal.last(handle)));
-        }
-
-        boolean isCurrentIn(Database database) {
-            return number == database.reading(Journal::last);
-        }
-    }
-
-    /// A change that is about to be written.
-    private record Deed(Committed.Kind kind, Change change, Optional<Long> undoes) {
-        static Deed takingBack(Committed.Kind kind, Row row) {
-            return new Deed(kind, row.change().inverse(), Optional.of(row.entry().number()));
-        }
-    }
-
-    private ProjectFile(Location location, Optional<Password> password, Database database, State state) {
-        this.password = password;
+    private ProjectFile(Location location, Optional<Password> password, Claim claim) {
+        var seen = glance(location, password);
         this.location = location;
-        this.database = database;
-        this.state = state;
+        this.password = password;
+        this.claim = claim;
+        this.database = Database.open(location, password);
+        this.now = seen.filter(it -> it.isCurrentIn(database)).orElseGet(() -> Snapshot.of(database));
+    }
+
+    /// Reads everything before anything may be written, so that a damaged file stays as it is. Nothing comes of it when
+    /// the file needs a migration first.
+    private static Optional<Snapshot> glance(Location location, Optional<Password> password) {
+        try (var database = Database.forReading(location, password)) {
+            return database.isInCurrentForm() ? Optional.of(Snapshot.of(database)) : Optional.empty();
+        } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
+            throw new CannotOpen(e, "store.damaged", location.name());
+        }
     }
 
     /// A new project, in a folder that exists.
@@ -81,30 +77,19 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when there is no such folder, or something is there already
     public static ProjectFile create(Path path, Optional<char[]> password, Project project) {
         var location = Location.of(path);
-        var word = Password.of(password);
-        var database = Database.create(location, word);
-        database.writing(handle -> {
-            Records.begin(handle, project);
-            return project;
-        });
-        return new ProjectFile(location, word, database, State.in(database));
+        Database.create(location, Password.of(password), handle -> Records.begin(handle, project));
+        return open(path, password);
     }
 
     /// @throws CannotOpen with a sentence for each reason
     public static ProjectFile open(Path path, Optional<char[]> password) {
         var location = Location.of(path);
-        var word = Password.of(password);
-        var seen = glance(location, word);
-        var database = Database.open(location, word);
-        return new ProjectFile(location, word, database, seen.isCurrentIn(database) ? seen : State.in(database));
-    }
-
-    /// Reads everything before anything may be written, so that a damaged file stays as it is.
-    private static State glance(Location location, Optional<Password> password) {
-        try (var database = Database.forReading(location, password)) {
-            return State.in(database);
-        } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
-            throw new CannotOpen(e, "store.damaged", location.name());
+        var claim = Claim.on(location);
+        try {
+            return new ProjectFile(location, Password.of(password), claim);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
         }
     }
 
@@ -124,12 +109,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /// The project as it is after the last change.
     public Study study() {
-        return state.study();
+        return now.study();
     }
 
     /// The number of the last change, 0 before the first.
     public long number() {
-        return state.number();
+        return now.number();
     }
 
     public Committed perform(Id<Coder> coder, Change change) {
@@ -142,7 +127,7 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when a record is no longer as the change says it was
     public synchronized Committed perform(Id<Coder> coder, Change change, List<Manuscript> manuscripts) {
         if (change.edits().isEmpty()) throw new Problem("store.nothingToDo");
-        return write(coder, List.of(new Deed(Committed.Kind.DONE, change, Optional.empty())), manuscripts).getFirst();
+        return write(coder, List.of(Deed.done(change)), manuscripts).getFirst();
     }
 
     /// What undoing would take back.
@@ -173,21 +158,21 @@ public final class ProjectFile implements AutoCloseable {
 
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
         try {
-            return write(coder, rows.stream().map(row -> Deed.takingBack(kind, row)).toList(), List.of());
+            return write(coder, rows.stream().map(row -> Deed.takingBack(row, kind)).toList(), List.of());
         } catch (Problem e) {
             throw reading(handle -> Obstacle.to(handle, rows)).orElse(e);
         }
     }
 
     private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts) {
-        var next = after(deeds);
-        var author = new Entry.Author(coder, nameOf(coder, next));
+        var next = now.after(deeds);
+        var author = new Entry.Author(coder, nameOf(coder, next.study()));
         try {
             var committed = database.writing(handle -> {
                 Texts.keep(handle, manuscripts);
                 return deeds.stream().map(deed -> write(handle, author, deed)).toList();
             });
-            state = new State(next, state.number() + deeds.size());
+            now = next;
             return committed;
         } catch (JdbiException e) {
             throw Refusal.of(e);
@@ -201,14 +186,6 @@ public final class ProjectFile implements AutoCloseable {
         Records.apply(handle, change.edits());
         Journal.append(handle, Journal.root(study().project()), entry, change.edits());
         return new Committed(entry.number(), entry.at(), author.id(), entry.kind(), change);
-    }
-
-    private Study after(List<Deed> deeds) {
-        try {
-            return study().after(deeds.stream().flatMap(deed -> deed.change().edits().stream()).toList());
-        } catch (IllegalStateException e) {
-            throw new Problem(e, "store.meanwhile");
-        }
     }
 
     /// A coder may sign the change that makes or removes them.
@@ -304,6 +281,7 @@ public final class ProjectFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        database.close();
+        database.closeAndTidy();
+        claim.close();
     }
 }

@@ -34,11 +34,13 @@ import org.polyvocal.model.words.Problem;
 public final class CodingFiles {
     private final Session session;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<Document, CodePoints> texts = new HashMap<>();
     private final Map<String, Coder> coders = new LinkedHashMap<>();
     private final Map<String, Optional<Code>> codes = new HashMap<>();
     private final Set<Id<Coding>> known = new HashSet<>();
+    private final UnknownCodes unknown;
+    private final NewCodes newCodes;
 
     /// What became of one row, counted from 1 after the header.
     ///
@@ -49,19 +51,25 @@ public final class CodingFiles {
         }
     }
 
-    CodingFiles(Session session) {
+    /// What becomes of a row whose code is not in the codebook.
+    public enum UnknownCodes { REFUSED, CREATED }
+
+    CodingFiles(Session session, UnknownCodes unknown) {
         this.session = session;
-        for (var document : session.study().documents().reversed()) {
-            documents.put(document.source().file(), document);
-        }
-        session.study().documents().forEach(document -> documents.put(document.name(), document));
+        this.unknown = unknown;
+        this.newCodes = new NewCodes(session.study().codebook());
         session.study().codings().map(Coding::id).forEach(known::add);
         session.study().coders().forEach(coder -> coders.put(coder.name(), coder));
     }
 
     /// @throws Problem when the file is not a table of codings
     public static List<Outcome> bring(Session session, Path file, Progress progress) {
-        return new CodingFiles(session).bring(CodingsFile.read(file), progress);
+        return bring(session, file, UnknownCodes.REFUSED, progress);
+    }
+
+    /// As [#bring(Session, Path, Progress)], perhaps with the codes that the codebook does not have.
+    public static List<Outcome> bring(Session session, Path file, UnknownCodes unknown, Progress progress) {
+        return new CodingFiles(session, unknown).bring(CodingsFile.read(file), progress);
     }
 
     /// Writes every coding, document by document in reading order, as a table that spreadsheets open without running anything.
@@ -111,24 +119,32 @@ public final class CodingFiles {
         }
     }
 
+    /// A row that is refused leaves neither a code nor a coder behind.
     private Coding coding(Understood row) {
-        var document = Optional.ofNullable(documents.get(row.document()))
+        var document = documents.computeIfAbsent(row.document(), session.study()::documentNamed)
                 .orElseThrow(() -> new Problem("workbench.codings.document", row.row(), row.document()));
-        var code = codes.computeIfAbsent(row.code(), session.study().codebook()::named)
-                .orElseThrow(() -> new Problem("workbench.codings.code", row.row(), row.code()));
         var span = row.span(texts.computeIfAbsent(document, it -> CodePoints.of(session.text(it))));
-        var coder = coders.computeIfAbsent(row.coder(), name -> Session.newcomer(name, coders.size()));
         var remarks = row.remarks();
         var id = remarks.id().orElseGet(Id::next);
-        if (!known.add(id)) throw new Problem("workbench.codings.twice", row.row());
+        if (known.contains(id)) throw new Problem("workbench.codings.twice", row.row());
+        var code = codes.computeIfAbsent(row.code(), this::code)
+                .orElseThrow(() -> new Problem("workbench.codings.code", row.row(), row.code()));
+        var coder = coders.computeIfAbsent(row.coder(), name -> Session.newcomer(name, coders.size()));
+        known.add(id);
         return new Coding(id, new Passage(document.id(), span), code.id(), coder.id(), remarks.created().orElse(now),
                 remarks.qualifiers(), remarks.weight(), remarks.memo());
+    }
+
+    private Optional<Code> code(String words) {
+        var there = session.study().codebook().named(words);
+        return there.isPresent() || unknown == UnknownCodes.REFUSED ? there : newCodes.at(words);
     }
 
     private List<Edit> edits(List<Outcome> outcomes) {
         var edits = new ArrayList<Edit>();
         coders.values().stream().filter(coder -> session.study().coder(coder.id()).isEmpty())
                 .forEach(coder -> edits.add(new Edit.Add(coder)));
+        newCodes.made().forEach(code -> edits.add(new Edit.Add(code)));
         outcomes.stream().flatMap(outcome -> outcome.coding().stream()).forEach(coding -> edits.add(new Edit.Add(coding)));
         return edits;
     }

@@ -52,6 +52,6 @@ public final class Samples {
             session.setUp(DocumentChanges.bring(reading.document(), session.study().project().id().value()),
                     java.util.List.of(reading.manuscript()));
         }
-        new CodingFiles(session).setUp(SampleStudy.codings(), Progress.UNWATCHED);
+        new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);
     }
 }

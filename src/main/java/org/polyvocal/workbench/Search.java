@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.polyvocal.index.query.Query;
+import org.polyvocal.index.query.QueryProblem;
 import org.polyvocal.index.search.Hit;
 import org.polyvocal.index.search.Hits;
 import org.polyvocal.model.Document;
@@ -13,6 +15,7 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
+import org.polyvocal.model.words.Problem;
 
 /// Asks for words across all transcripts; what it answers is the same in the window and on the command line.
 public final class Search {
@@ -45,6 +48,11 @@ public final class Search {
 
     public Search(Session session) {
         this.session = session;
+    }
+
+    /// Where in a query it went wrong, in UTF-16 units from its beginning, when that is what the problem is about.
+    public static OptionalInt place(Problem problem) {
+        return problem instanceof QueryProblem wrong ? OptionalInt.of(wrong.at()) : OptionalInt.empty();
     }
 
     /// @param context how many characters to show on either side

@@ -30,7 +30,8 @@ final class Interviewer {
                         told(file.perform(ana.id(), Fieldwork.change("change.import", new Edit.Add(interview)), List.of(talk))
                                 .number());
                     }
-                    case 1 -> file.undoable(ana.id()).ifPresent(_ -> file.undo(ana.id()).forEach(it -> told(it.number())));
+                    case 1 -> file.undoable(ana.id()).filter(it -> it.key().startsWith("change.codi"))
+                            .ifPresent(_ -> file.undo(ana.id()).forEach(it -> told(it.number())));
                     case 2 -> {
                         var edits = new ArrayList<Edit>();
                         for (var n = 0; n < random.nextInt(3_000); n++) {
@@ -42,7 +43,7 @@ final class Interviewer {
                     default -> {
                         var interview = interviews.get(random.nextInt(interviews.size()));
                         var coding = Fieldwork.coding(interview, new Span(2, 10), code, ana);
-                        told(file.perform(ana.id(), Fieldwork.change("change.code", new Edit.Add(coding))).number());
+                        told(file.perform(ana.id(), Fieldwork.change("change.coding", new Edit.Add(coding))).number());
                     }
                 }
             }

@@ -2,10 +2,8 @@ package org.polyvocal.cli.codes;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Coding;
@@ -52,7 +50,7 @@ public final class CodeCommand extends ProjectVerb {
     protected int on(Session session) {
         var coding = coding(session);
         session.perform(CodingChanges.add(session.study(), coding));
-        output().table(List.of("id"), Stream.of(List.of(coding.id().toString())));
+        output().value("id", coding.id().toString());
         return DONE;
     }
 

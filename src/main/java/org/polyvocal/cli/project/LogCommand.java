@@ -1,6 +1,5 @@
 package org.polyvocal.cli.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.workbench.Session;
@@ -10,10 +9,8 @@ import picocli.CommandLine.Command;
 public final class LogCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
-        var rows = new ArrayList<List<String>>();
-        session.journal(line -> rows.add(List.of(String.valueOf(line.number()), line.at().toString(), line.coder(),
-                line.change(), line.detail())));
-        output().table(List.of("number", "at", "coder", "change", "detail"), rows.stream());
+        output().table(List.of("number", "at", "coder", "change", "detail"), rows -> session.journal(line -> rows.accept(List.of(
+                String.valueOf(line.number()), line.at().toString(), line.coder(), line.change(), line.detail()))));
         return DONE;
     }
 }

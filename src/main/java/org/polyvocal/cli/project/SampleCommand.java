@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 public final class SampleCommand extends ProjectVerb {
     @Override
     protected Session open() {
+        if (password().isPresent()) throw misused(Messages.say("cli.samplePassword"));
         return Samples.make(project());
     }
 

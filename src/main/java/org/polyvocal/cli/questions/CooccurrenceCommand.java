@@ -36,7 +36,7 @@ public final class CooccurrenceCommand extends ProjectVerb {
         var codebook = session.study().codebook();
         var matrix = new Questions(session).cooccurrence(codebook.codes(), relation,
                 new Questions.Only(Optional.empty(), Optional.empty(), by, query));
-        output().table(List.of("code_a", "code_b", "n_a", "n_b", "value", "pairs", "units"),
+        output().table(List.of("code_a", "code_b", "n_a", "n_b", "value", "pairs", "units", "note"),
                 cells(matrix).map(cell -> row(cell, number, codebook)));
         return DONE;
     }
@@ -47,8 +47,9 @@ public final class CooccurrenceCommand extends ProjectVerb {
     }
 
     private static List<String> row(Cell cell, Measure measure, Codebook codebook) {
+        var value = measure.of(cell);
         return List.of(codebook.path(cell.a().code()), codebook.path(cell.b().code()), String.valueOf(cell.a().codings()),
-                String.valueOf(cell.b().codings()), Numbers.written(measure.of(cell), measure.isCount()),
-                String.valueOf(cell.pairs()), String.valueOf(cell.units().both()));
+                String.valueOf(cell.b().codings()), Numbers.written(value, measure.isCount()), String.valueOf(cell.pairs()),
+                String.valueOf(cell.units().both()), measure.marks(value) ? Messages.say("cli.outside") : Numbers.note(value));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
+import org.polyvocal.analysis.Value;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
@@ -42,7 +43,7 @@ public final class CrosstabCommand extends ProjectVerb {
         if (!rows.equals("codes")) throw misused(Messages.say("cli.noRows", rows));
         var only = new Questions.Only(Optional.empty(), Optional.empty(), by, query);
         var tab = new Questions(session).crosstab(column(), measure == Number.WORDS ? Amount.WORDS : Amount.CODINGS, only);
-        output().table(List.of("code", "column", "value"), cells(tab, session.study().codebook()));
+        output().table(List.of("code", "column", "value", "note"), cells(tab, session.study().codebook()));
         return DONE;
     }
 
@@ -53,13 +54,13 @@ public final class CrosstabCommand extends ProjectVerb {
     }
 
     private Stream<List<String>> cells(CrossTab<String> tab, Codebook codebook) {
-        return codebook.codes().stream().flatMap(code -> tab.columns().stream()
-                .map(column -> List.of(codebook.path(code), column, value(tab, code, column))));
+        return codebook.codes().stream().flatMap(code -> tab.columns().stream().map(column -> {
+            var value = value(tab, code, column);
+            return List.of(codebook.path(code), column, Numbers.written(value, measure != Number.SHARE), Numbers.note(value));
+        }));
     }
 
-    private String value(CrossTab<String> tab, Code code, String column) {
-        return measure == Number.SHARE
-                ? Numbers.written(tab.share(code, column), false)
-                : String.valueOf(tab.amount(code, column));
+    private Value value(CrossTab<String> tab, Code code, String column) {
+        return measure == Number.SHARE ? tab.share(code, column) : Value.of(tab.amount(code, column));
     }
 }

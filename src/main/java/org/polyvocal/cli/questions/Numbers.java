@@ -12,4 +12,12 @@ final class Numbers {
             case Value.Undefined _ -> "UNDEFINED";
         };
     }
+
+    /// Why there is no number; empty when there is one.
+    static String note(Value value) {
+        return switch (value) {
+            case Value.Known _ -> "";
+            case Value.Undefined undefined -> undefined.sentence();
+        };
+    }
 }

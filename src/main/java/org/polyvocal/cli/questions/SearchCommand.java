@@ -17,7 +17,7 @@ public final class SearchCommand extends ProjectVerb {
     @Parameters(index = "1", paramLabel = "QUERY")
     private String query;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "2147483647", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "2147483647", description = "no more hits than this")
     private int limit;
 
     @Option(names = "--context", paramLabel = "N", defaultValue = "60", description = "characters shown on either side")
@@ -26,7 +26,7 @@ public final class SearchCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var points = new HashMap<Document, CodePoints>();
-        var answer = new Search(session).ask(query, limit, context);
+        var answer = new Search(session).ask(query, atLeast(0, "--limit", limit), atLeast(0, "--context", context));
         output().table(List.of("document", "turn", "speaker", "start", "end", "before", "hit", "after"),
                 answer.hits().stream().map(hit -> row(hit, points.computeIfAbsent(hit.document(),
                         document -> CodePoints.of(session.text(document))))));

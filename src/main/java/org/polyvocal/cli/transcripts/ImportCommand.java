@@ -2,10 +2,12 @@ package org.polyvocal.cli.transcripts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
-import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Imports;
 import org.polyvocal.workbench.Imports.Outcome;
 import org.polyvocal.workbench.Imports.Status;
@@ -24,20 +26,23 @@ public final class ImportCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var output = output();
-        var outcomes = Imports.bring(session, paths, Progress.UNWATCHED, outcome -> {
-            if (outcome.status() == Status.FAILED) output.complain(outcome.message());
+        var failed = new AtomicBoolean();
+        output.table(COLUMNS, rows -> {
+            var outcomes = Imports.bring(session, paths, Progress.UNWATCHED, outcome -> {
+                rows.accept(row(outcome));
+                if (outcome.status() != Status.FAILED) return;
+                failed.set(true);
+                output.complain(outcome.message());
+            });
+            if (outcomes.isEmpty()) throw new Problem("cli.nothingToImport");
         });
-        if (outcomes.isEmpty()) output.complain(Messages.say("cli.nothingToImport"));
-        output.table(COLUMNS, outcomes.stream().map(ImportCommand::row));
-        return outcomes.isEmpty() || outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
-                ? NOT_ALL_DONE
-                : DONE;
+        return failed.get() ? NOT_ALL_DONE : DONE;
     }
 
     private static List<String> row(Outcome outcome) {
         var end = List.of(outcome.status().word(), outcome.message());
         var start = outcome.document().map(ImportCommand::facts).orElse(List.of("", "", "", "", "", ""));
-        return java.util.stream.Stream.of(List.of(outcome.file().toString()), start, end).flatMap(List::stream).toList();
+        return Stream.of(List.of(outcome.file().toString()), start, end).flatMap(List::stream).toList();
     }
 
     private static List<String> facts(Document document) {

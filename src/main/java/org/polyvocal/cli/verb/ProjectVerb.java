@@ -3,6 +3,7 @@ package org.polyvocal.cli.verb;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Projects;
 import org.polyvocal.workbench.Session;
@@ -33,7 +34,7 @@ public abstract class ProjectVerb extends Verb {
     }
 
     protected Session open() {
-        return Projects.open(project, password(), coder);
+        return Projects.open(project, password(), coder());
     }
 
     protected final Path project() {
@@ -41,7 +42,8 @@ public abstract class ProjectVerb extends Verb {
     }
 
     protected final Optional<String> coder() {
-        return coder;
+        if (coder.filter(String::isBlank).isPresent()) throw misused(Messages.say("cli.coderBlank"));
+        return coder.map(String::strip);
     }
 
     protected final Optional<char[]> password() {
@@ -50,9 +52,6 @@ public abstract class ProjectVerb extends Verb {
 
     /// The document that a person means by its name, its file's name, or its id.
     protected static Document document(Session session, String words) {
-        return session.study().documents().stream().filter(each -> each.name().equals(words)).findFirst()
-                .or(() -> session.study().documents().stream().filter(each -> each.source().file().equals(words)
-                        || each.id().toString().equals(words)).findFirst())
-                .orElseThrow(() -> new Problem("cli.noDocument", words));
+        return session.study().documentNamed(words).orElseThrow(() -> new Problem("cli.noDocument", words));
     }
 }

@@ -3,9 +3,11 @@ package org.polyvocal.cli.verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polyvocal.cli.output.Form;
 import org.polyvocal.cli.output.Output;
+import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,9 @@ public abstract class Verb implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say how the command is used")
+    private boolean help;
 
     @Option(names = "--format", description = "table, csv or json", defaultValue = "table", paramLabel = "FORM")
     private Form form;
@@ -43,10 +48,18 @@ public abstract class Verb implements Callable<Integer> {
         return verbose;
     }
 
-    /// What a password file holds.
+    /// A number that counts something.
+    protected final int atLeast(int least, String option, int number) {
+        if (number < least) throw misused(Messages.say("cli.tooSmall", option, least, number));
+        return number;
+    }
+
+    /// What a password file holds: its first line, without the mark that some editors begin UTF-8 with.
     protected static char[] firstLine(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("").toCharArray();
+        try (var lines = Files.newBufferedReader(file)) {
+            var line = Optional.ofNullable(lines.readLine()).orElse("").replaceFirst("^\\uFEFF", "");
+            if (line.isEmpty()) throw new Problem("cli.passwordEmpty", file);
+            return line.toCharArray();
         } catch (IOException e) {
             throw new Problem(e, "cli.passwordFile", file);
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
+import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.Problem;
 
 /// A copy of a project's file in a zip archive, made while the project is open. An encrypted project's is encrypted too.
@@ -28,60 +29,57 @@ public final class Backup {
     public static void write(Database database, Path archive, Reader reader) {
         if (Files.exists(archive)) throw new Problem("store.backupExists", archive.getFileName());
         var target = archive.toAbsolutePath();
-        var part = target.resolveSibling(target.getFileName() + ".part");
+        var part = new Location(target.resolveSibling(target.getFileName() + ".part"));
         try {
-            database.copyTo(part);
-            unpackedBeside(part, reader);
-            Files.move(part, target);
-        } catch (IOException e) {
+            database.copyTo(part.file());
+            unpackedBeside(part.file(), reader);
+            Files.move(part.file(), target);
+        } catch (IOException | JdbiException e) {
             throw new Problem(e, "store.backupNotWritten", target);
         } finally {
-            discard(part);
+            part.discard();
         }
     }
 
     /// @throws Problem when there is a project already, or no backup in the archive, or the reader objects
     public static void restore(Path archive, Location out, Reader reader) {
-        out.mustBeFree();
-        var part = Location.of(out.folder().resolve(out.name() + ".part"));
-        try {
-            unpack(archive, part.file());
+        if (!Files.isRegularFile(archive)) throw new Problem("store.backupMissing", archive);
+        out.madeWhole(part -> {
+            unpack(archive, part);
             reader.read(part);
-            Files.move(part.file(), out.file());
-        } catch (IOException e) {
-            throw new Problem(e, "store.backupNotRead", archive.getFileName());
-        } finally {
-            discard(part.file());
-        }
+        });
     }
 
-    private static void unpackedBeside(Path archive, Reader reader) throws IOException {
+    private static void unpackedBeside(Path archive, Reader reader) {
         var copy = Location.of(archive.resolveSibling(archive.getFileName() + ".check"));
         try {
-            unpack(archive, copy.file());
+            copy.discard();
+            unpack(archive, copy);
             reader.read(copy);
         } finally {
-            discard(copy.file());
+            copy.discard();
         }
     }
 
     /// The one file of an archive, whatever name it has there; or the archive itself, when it is a plain copy.
-    private static void unpack(Path archive, Path file) throws IOException {
+    private static void unpack(Path archive, Location to) {
         try (var bytes = new BufferedInputStream(Files.newInputStream(archive))) {
             if (!isZip(bytes)) {
-                Files.copy(bytes, file);
+                Files.copy(bytes, to.file());
                 return;
             }
             try (var zip = new ZipInputStream(bytes)) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     if (entry.getName().endsWith(Location.ENDING)) {
-                        Files.copy(zip, file);
+                        Files.copy(zip, to.file());
                         return;
                     }
                 }
             }
+            throw new Problem("store.noBackup", archive.getFileName());
+        } catch (IOException e) {
+            throw new Problem(e, "store.backupNotRead", archive.getFileName());
         }
-        throw new Problem("store.noBackup", archive.getFileName());
     }
 
     private static boolean isZip(InputStream bytes) throws IOException {
@@ -89,13 +87,5 @@ public final class Backup {
         var start = bytes.readNBytes(ZIP.length);
         bytes.reset();
         return java.util.Arrays.equals(start, ZIP);
-    }
-
-    private static void discard(Path leftover) {
-        try {
-            Files.deleteIfExists(leftover);
-        } catch (IOException e) {
-            throw new Problem(e, "store.leftover", leftover);
-        }
     }
 }

@@ -1,15 +1,14 @@
 package org.polyvocal.store.file;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.CannotOpen;
+import org.polyvocal.model.words.Problem;
 
 /// An open H2 file. Lends handles and takes them back:
 ///
@@ -21,96 +20,72 @@ import org.polyvocal.model.words.CannotOpen;
 /// Never interrupt a thread that is in one of them: an interrupt closes the file under everybody.
 public final class Database implements AutoCloseable {
     private static final String TABLES = "SELECT table_name FROM INFORMATION_SCHEMA.TABLES WHERE table_schema = 'PUBLIC'";
-    private static final String USER = "sa";
+    private final int form; // of the tables, when it was opened
+    private final Source source;
     private final Jdbi jdbi;
     private final Handle writer; // holds the file open, and its lock
 
-    private Database(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    private Database(Source source, Source.Mode mode, int form) {
+        this.form = form;
+        this.source = source;
+        this.jdbi = Jdbi.create(source.connections(mode));
         this.writer = jdbi.open();
     }
 
-    /// A new file with empty tables.
-    public static Database create(Location location, Optional<Password> password) {
-        location.mustBeFree();
-        var source = source(location, password, "");
-        var database = new Database(Jdbi.create(source));
-        Migrations.run(source);
-        return database;
+    /// Makes a new file, with what `first` writes into its empty tables. It gets its name when it is whole.
+    ///
+    /// @throws Problem when something has that name, or there is no such folder
+    public static void create(Location location, Optional<Password> password, Consumer<Handle> first) {
+        location.madeWhole(part -> {
+            try (var database = new Database(new Source(part, password), Source.Mode.NEW, Migrations.CURRENT)) {
+                Migrations.run(database.source.connections(Source.Mode.WRITING));
+                database.writing(handle -> {
+                    first.accept(handle);
+                    return handle;
+                });
+            }
+        });
     }
 
     /// An inspected file, to be read but not written: H2 mends what looks damaged only in a file that it may write.
     ///
     /// @throws CannotOpen with a sentence for each reason
     public static Database forReading(Location location, Optional<Password> password) {
-        Inspection.form(location, password);
-        return open(location, password, ";ACCESS_MODE_DATA=r");
+        var form = Inspection.form(location, password);
+        return open(new Source(location, password), Source.Mode.READING, form);
     }
 
-    /// An inspected file.
+    /// An inspected file, its tables in the form this program knows.
     ///
     /// @throws CannotOpen with a sentence for each reason
     public static Database open(Location location, Optional<Password> password) {
         var form = Inspection.form(location, password);
-        var database = open(location, password, "");
-        if (form < Migrations.CURRENT) database.migrate(location, password, form);
+        var database = open(new Source(location, password), Source.Mode.WRITING, form);
+        if (!database.isInCurrentForm()) database.migrate();
         return database;
     }
 
-    private static Database open(Location location, Optional<Password> password, String settings) {
+    private static Database open(Source source, Source.Mode mode, int form) {
         try {
-            var database = new Database(Jdbi.create(source(location, password, ";IFEXISTS=TRUE" + settings)));
-            database.refuseCompany(location);
-            return database;
+            return new Database(source, mode, form);
         } catch (JdbiException e) {
-            throw new CannotOpen(e, isInUse(e) ? "store.inUse" : "store.damaged", location.name());
+            throw new CannotOpen(e, Source.isInUse(e) ? "store.inUse" : "store.damaged", source.location().name());
         }
     }
 
-    /// H2 shares a file among the connections of one process, and we do not.
-    private void refuseCompany(Location location) {
-        var alone = false;
-        try {
-            alone = writer.createQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS").mapTo(int.class).one() == 1;
-            if (!alone) throw new CannotOpen("store.inUse", location.name());
-        } finally {
-            if (!alone) close();
-        }
-    }
-
-    private static boolean isInUse(JdbiException e) {
-        return e.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-    }
-
-    private static JdbcDataSource source(Location location, Optional<Password> password, String settings) {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:async:" + location.database()
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;ANALYZE_AUTO=0;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=TRUE;COMPRESS=TRUE"
-                + (password.isPresent() ? ";CIPHER=AES" : "") + settings);
-        source.setUser(USER);
-        password.ifPresent(it -> source.setPasswordChars(it.forConnection()));
-        return source;
+    /// Whether the tables were as this program knows them when the file was opened.
+    public boolean isInCurrentForm() {
+        return form == Migrations.CURRENT;
     }
 
     /// Nothing is changed before there is a way back.
-    private void migrate(Location location, Optional<Password> password, int form) {
-        BackupFolder.of(location).beforeMigration(this, form, copy -> forReading(copy, password).readAllAndClose());
-        Migrations.run(source(location, password, ""));
-    }
-
-    private void readAllAndClose() {
-        try (this) {
-            readAll();
-        }
-    }
-
-    /// Reads every row of every table, to see whether they can be read. Returns how many there are.
-    public long readAll() {
-        return reading(handle -> handle.createQuery(TABLES).mapTo(String.class).list()).stream().mapToLong(this::readAll).sum();
-    }
-
-    private long readAll(String table) {
-        return reading(handle -> handle.createQuery("SELECT * FROM \"" + table + '"').map((_, _) -> table).stream().count());
+    private void migrate() {
+        BackupFolder.of(source.location()).beforeMigration(this, form, copy -> {
+            try (var database = forReading(copy, source.password())) {
+                database.readAll();
+            }
+        });
+        Migrations.run(source.connections(Source.Mode.WRITING));
     }
 
     public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
@@ -119,8 +94,29 @@ public final class Database implements AutoCloseable {
 
     public synchronized <T, X extends Exception> T writing(HandleCallback<T, X> work) throws X {
         var result = writer.inTransaction(work);
-        writer.execute("CHECKPOINT SYNC");
+        toDisk();
         return result;
+    }
+
+    /// H2 leaves it to the operating system when what it has written reaches the disk. When that fails, nobody knows what
+    /// is there before the file is opened again.
+    private void toDisk() {
+        try {
+            writer.execute("CHECKPOINT SYNC");
+        } catch (JdbiException e) {
+            writer.close();
+            throw new Problem(e, "store.uncertain");
+        }
+    }
+
+    /// Reads every row of every table, to see whether they can be read. Returns how many there are.
+    public long readAll() {
+        return reading(handle -> handle.createQuery(TABLES).mapTo(String.class).list()).stream().mapToLong(this::readAll)
+                .sum();
+    }
+
+    private long readAll(String table) {
+        return reading(handle -> handle.createQuery("SELECT * FROM \"" + table + '"').map((_, _) -> table).stream().count());
     }
 
     /// Writes a zip archive of the file as it is after the last change; others may write meanwhile.
@@ -129,7 +125,14 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         writer.close();
+    }
+
+    /// Closes the file, and makes it smaller when half of it is of no use.
+    public synchronized void closeAndTidy() {
+        var wasteful = Compaction.isWorthwhile(writer, source.location());
+        writer.close();
+        if (wasteful) Compaction.replace(source);
     }
 }

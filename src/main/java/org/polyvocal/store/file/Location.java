@@ -1,8 +1,11 @@
 package org.polyvocal.store.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.Problem;
 
 /// Where a project lies, however its path was typed.
@@ -22,7 +25,7 @@ public record Location(Path file) {
     private static Path real(Path whole) {
         try {
             if (Files.exists(whole)) return whole.toRealPath();
-            return whole.getParent().toRealPath().resolve(whole.getFileName());
+            return whole.getParent() == null ? whole : whole.getParent().toRealPath().resolve(whole.getFileName());
         } catch (IOException e) {
             return whole; // there is no such folder; whoever opens or creates says so
         }
@@ -42,10 +45,31 @@ public record Location(Path file) {
         return Files.exists(file);
     }
 
-    /// @throws Problem when a new file cannot be put here
-    void mustBeFree() {
+    /// Makes a new file under another name, which becomes this one when it is whole, so that a half one never lies here.
+    ///
+    /// @throws Problem when there is something already, no such folder, or the file cannot be written
+    void madeWhole(Consumer<Location> making) {
         if (Files.exists(file)) throw new Problem("store.exists", name());
         if (!Files.isDirectory(folder())) throw new Problem("store.noFolder", folder());
+        var part = new Location(folder().resolve(name() + ".part" + ENDING));
+        try {
+            Files.deleteIfExists(part.file());
+            making.accept(part);
+            Files.move(part.file(), file);
+        } catch (IOException | JdbiException | UncheckedIOException e) {
+            throw new Problem(e, "store.notMade", name(), folder());
+        } finally {
+            part.discard();
+        }
+    }
+
+    /// Removes what is left of an attempt.
+    void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Problem(e, "store.leftover", file);
+        }
     }
 
     /// What H2 calls the file.

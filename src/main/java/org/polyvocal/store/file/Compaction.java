@@ -1,0 +1,77 @@
+package org.polyvocal.store.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.polyvocal.model.words.Problem;
+
+/// Gives room back that a file no longer uses.
+///
+/// H2 takes room back by writing over it, also in the middle of the file; a process killed after that may lose changes
+/// it has acknowledged (decision 0010). So our files only grow while they are open, and one that has become wasteful is
+/// replaced, when it is closed, by a copy of it that was compacted and looked at. Who is killed meanwhile has lost nothing.
+final class Compaction {
+    private static final System.Logger LOG = System.getLogger(Compaction.class.getName());
+    private static final long TOO_SMALL_TO_MATTER = 32L << 20;
+    private static final String IN_USE = """
+            SELECT EXP(SUM(LN(CAST(setting_value AS DOUBLE PRECISION) / 100))) FROM INFORMATION_SCHEMA.SETTINGS
+            WHERE setting_name IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE') AND setting_value <> '0'""";
+
+    private Compaction() {}
+
+    /// Whether more than half of an open file is of no use.
+    static boolean isWorthwhile(Handle handle, Location location) {
+        return location.file().toFile().length() > TOO_SMALL_TO_MATTER
+                && handle.createQuery(IN_USE).mapTo(double.class).findOne().orElse(1.0) < 0.5;
+    }
+
+    /// Replaces a closed file by a compact copy. When that does not succeed the file stays as it is, which does no harm.
+    static void replace(Source source) {
+        var location = source.location();
+        var copy = new Location(location.folder().resolve(location.name() + ".compact" + Location.ENDING));
+        try (var channel = FileChannel.open(location.file(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) { // the lock that H2 takes: nobody opens the file meanwhile
+            if (lock == null) return;
+            copy(channel, copy);
+            if (isWhole(new Source(copy, source.password())))
+                Files.move(copy.file(), location.file(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException | JdbiException | Problem | OverlappingFileLockException e) {
+            LOG.log(System.Logger.Level.WARNING, "the file was not compacted: {0}", e.getClass().getSimpleName());
+        } finally {
+            copy.discard();
+        }
+    }
+
+    /// Through the channel that has the lock: closing another one would give the lock away.
+    private static void copy(FileChannel from, Location copy) throws IOException {
+        try (var to = FileChannel.open(copy.file(), StandardOpenOption.WRITE, StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (var at = 0L; at < from.size();) at += from.transferTo(at, from.size() - at, to);
+        }
+    }
+
+    /// Compacts the copy and compares it with what it was.
+    private static boolean isWhole(Source copy) throws IOException, SQLException {
+        var rows = rows(copy);
+        try (var connection = copy.connections(Source.Mode.COMPACTING).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+        try (var channel = FileChannel.open(copy.location().file(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return rows(copy) == rows;
+    }
+
+    private static long rows(Source copy) {
+        try (var database = Database.forReading(copy.location(), copy.password())) {
+            return database.readAll();
+        }
+    }
+}

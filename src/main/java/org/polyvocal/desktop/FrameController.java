@@ -106,6 +106,7 @@ final class FrameController {
     void show(Screen screen) {
         Optional.ofNullable(views.get(screen)).ifPresent(view -> {
             screens.getChildren().setAll(view);
+            PaneWalk.enter(view);
             choice.selectToggle(buttons.get(screen));
         });
     }

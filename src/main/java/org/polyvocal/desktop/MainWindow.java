@@ -198,7 +198,7 @@ public final class MainWindow implements AutoCloseable {
         statusBar.show(view.workspace());
         frame.show(Screen.READING);
         view.resume(settings);
-        work.soon(() -> commands.command("view.transcript").perform());
+        view.whenThereIsText(() -> commands.command("view.transcript").perform());
         statusBar.showIndex(session.indexReady());
         work.computeAtLength(Messages.say("desktop.indexing"), progress -> {
             session.prepareIndex(progress);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +29,7 @@ import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Passage;
 import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.Session;
 
@@ -97,6 +100,19 @@ final class ProjectView {
         settings.value("document." + study.project().id()).map(Id::<Document>of).flatMap(study::document)
                 .or(() -> study.documents().stream().findFirst())
                 .ifPresent(document -> workspace.document().set(Optional.of(document.id())));
+    }
+
+    /// Once, as soon as the transcript that was opened can be read.
+    void whenThereIsText(Runnable then) {
+        workspace.unit().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Optional<Passage>> unit, Optional<Passage> before,
+                    Optional<Passage> now) {
+                if (now.isEmpty()) return;
+                unit.removeListener(this);
+                then.run();
+            }
+        });
     }
 
     void remember(Settings settings) {

@@ -20,6 +20,9 @@ import org.polyvocal.model.Id;
 
 /// The codes that a matrix is asked about, ticked one by one or by whole branches.
 final class CodePicker extends CheckTreeView<Code> {
+    private static final int OFTEN = 10;
+    private static final int MOST = 14;
+
     private final Runnable changed;
     private Codebook codebook = new Codebook(List.of());
     private boolean ticking;
@@ -50,10 +53,14 @@ final class CodePicker extends CheckTreeView<Code> {
     }
 
     /// Ticks the codes used most, as many as are read at a glance.
-    void chooseMost(ToIntFunction<Code> uses, int limit) {
+    void chooseMost(ToIntFunction<Code> uses) {
         var most = codebook.codes().stream().filter(code -> uses.applyAsInt(code) > 0)
-                .sorted(Comparator.comparingInt(uses).reversed()).limit(limit).collect(Collectors.toSet());
+                .sorted(Comparator.comparingInt(uses).reversed()).limit(MOST).collect(Collectors.toSet());
         choose(most::contains);
+    }
+
+    void chooseOften(ToIntFunction<Code> uses) {
+        choose(code -> uses.applyAsInt(code) >= OFTEN);
     }
 
     /// Ends a round of ticking: a code that is not ticked itself, but has ticked ones under it, shows that it is half so.

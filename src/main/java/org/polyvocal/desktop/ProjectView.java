@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -36,19 +37,23 @@ final class ProjectView {
     private final SearchController search;
     private final Dialogs dialogs;
     private final Reading reading;
+    private final DocumentsController documents;
+    private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        var documents = new DocumentsController(workspace, dialogs);
+        documents = new DocumentsController(workspace, dialogs);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
-        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
+        drawer = new DrawerController(workspace);
+        drawer.returningTo(reading::focus);
+        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
@@ -63,14 +68,17 @@ final class ProjectView {
         return screens;
     }
 
-    /// @param showSearch brings the search before the reader
-    List<Command> commands(Runnable showSearch) {
+    /// @param show brings a view before the reader
+    List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         all.add(Command.window("edit.findEverywhere", () -> {
-            showSearch.run();
+            show.accept(Screen.SEARCH);
             search.focus();
         }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        all.add(Command.window("search.next", () -> walk(show, drawer::showNext), Command.key(KeyCode.F3)));
+        all.add(Command.window("search.previous", () -> walk(show, drawer::showPrevious),
+                Command.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
         return all;
     }
 
@@ -83,6 +91,13 @@ final class ProjectView {
             showSearch.run();
             search.ask(frame.search().getText());
         });
+    }
+
+    /// To the next or previous passage in the drawer, whatever view is open.
+    private void walk(Consumer<Screen> show, Runnable step) {
+        if (workspace.passages().get().isEmpty()) return;
+        show.accept(Screen.READING);
+        step.run();
     }
 
     /// Gives the letters typed in the transcript to the commands.

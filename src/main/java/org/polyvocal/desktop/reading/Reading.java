@@ -47,6 +47,11 @@ public final class Reading {
         return Fxml.load(new ReadingController(workspace, view, panes, Fxml.load(inspector)));
     }
 
+    /// Gives the keys to the transcript.
+    public void focus() {
+        view.requestFocus();
+    }
+
     /// The keys of UX section 2: letters act while the transcript has the focus.
     public List<Command> commands() {
         var all = new ArrayList<>(coding());

@@ -22,7 +22,8 @@ final class Failures {
     /// A sentence, and how the command is used.
     static int misuse(ParameterException failure, String[] arguments) {
         var line = failure.getCommandLine();
-        line.getErr().print(misuse(failure, line) + "\n" + line.getUsageMessage().lines().findFirst().orElse("") + "\n");
+        var help = line.getHelp();
+        line.getErr().print(misuse(failure, line) + "\n" + help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
         line.getErr().print(Messages.say("cli.help", line.getCommandSpec().qualifiedName()) + "\n");
         return MISUSED;
     }

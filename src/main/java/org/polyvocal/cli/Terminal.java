@@ -1,5 +1,6 @@
 package org.polyvocal.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +33,7 @@ import org.polyvocal.cli.verb.Verb;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Stance;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,12 +49,12 @@ public final class Terminal {
     private Terminal() {}
 
     public static void main(String[] arguments) {
-        Silence.overLibraries();
+        LibraryLogs.quieten();
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
     }
 
     /// Does what the arguments say, and returns what to end with.

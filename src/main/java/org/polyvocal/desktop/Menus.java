@@ -28,7 +28,7 @@ final class Menus {
                 menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importCodings",
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
                         "file.backup", "file.restore", LINE, "file.quit"),
-                menu("edit", "edit.undo", "edit.redo", LINE, "edit.findEverywhere", "search.next",
+                menu("edit", "edit.undo", "edit.redo", LINE, "edit.find", "edit.findEverywhere", "search.next",
                         "search.previous"),
                 menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
                         "code.evidence", LINE,
@@ -37,7 +37,7 @@ final class Menus {
                 menu("go", "go.nextTurn", "go.previousTurn", "go.nextCoding", "go.previousCoding", LINE, "select.sentence",
                         "select.turn", "select.nothing", LINE, "go.back"),
                 menu("view", Stream.concat(Stream.of(Screen.values()).map(Screen::command),
-                        Stream.concat(Stream.of(LINE, "view.drawer", "view.transcript", "view.nextPane", LINE),
+                        Stream.concat(Stream.of(LINE, "view.drawer", "view.transcript", "view.nextPane", "view.turns", LINE),
                                 Stream.of(looks())))
                         .toArray(String[]::new)),
                 menu("help", help()));

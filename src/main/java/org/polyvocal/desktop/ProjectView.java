@@ -37,7 +37,6 @@ final class ProjectView {
     private final SearchController search;
     private final Dialogs dialogs;
     private final Reading reading;
-    private final DocumentsController documents;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
@@ -45,7 +44,7 @@ final class ProjectView {
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        documents = new DocumentsController(workspace, dialogs);
+        var documents = new DocumentsController(workspace, dialogs);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -57,6 +56,7 @@ final class ProjectView {
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
+        documents.acceptDrops(screens.get(Screen.READING));
         commands = new ProjectCommands(workspace, sharing, documents);
     }
 
@@ -76,8 +76,8 @@ final class ProjectView {
             show.accept(Screen.SEARCH);
             search.focus();
         }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
-        all.add(Command.window("search.next", () -> walk(show, drawer::showNext), Command.key(KeyCode.F3)));
-        all.add(Command.window("search.previous", () -> walk(show, drawer::showPrevious),
+        all.add(Command.window("search.next", () -> reading.findNextOr(() -> walk(show, drawer::showNext)), Command.key(KeyCode.F3)));
+        all.add(Command.window("search.previous", () -> reading.findPreviousOr(() -> walk(show, drawer::showPrevious)),
                 Command.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
         return all;
     }
@@ -102,7 +102,7 @@ final class ProjectView {
 
     /// Gives the letters typed in the transcript to the commands.
     void routeKeys(Commands table) {
-        reading.routeKeys(event -> table.handle(event, Command.Scope.TRANSCRIPT));
+        reading.follow(table);
     }
 
     /// Opens the transcript that was open the last time, or the first.

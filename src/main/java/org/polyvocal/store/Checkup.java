@@ -2,6 +2,7 @@ package org.polyvocal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -24,17 +25,21 @@ final class Checkup {
     }
 
     List<Check> checks() {
-        return List.of(check("file", this::file), check("references", this::references), check("offsets", this::offsets),
-                check("texts", this::texts), check("journal", this::journal), check("study", this::study));
+        return List.of(check("store.check.file", this::file), check("store.check.references", this::references),
+                check("store.check.offsets", this::offsets),
+                check("store.check.texts", this::texts), check("store.check.journal", this::journal),
+                check("store.check.study", this::study));
     }
 
     /// The faults that a look at something brought, and how many things were looked at.
     private record Findings(long seen, List<String> faults) {}
 
-    private static Check check(String name, Supplier<Findings> look) {
+    /// @param key of the sentence for when all is well, which ends in the name of the check
+    private static Check check(String key, Supplier<Findings> look) {
+        var name = key.substring(key.lastIndexOf('.') + 1);
         try {
             var found = look.get();
-            if (found.faults().isEmpty()) return new Check(name, true, Messages.say("store.check." + name, found.seen()));
+            if (found.faults().isEmpty()) return new Check(name, true, Messages.say(key, found.seen()));
             return new Check(name, false, Messages.say("store.check.faults", found.faults().size(), found.faults().getFirst()));
         } catch (JdbiException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             return new Check(name, false, Messages.say("store.check.unreadable"));
@@ -69,19 +74,15 @@ final class Checkup {
             var faults = new ArrayList<String>();
             var keys = Texts.keys(handle);
             for (var key : keys.texts()) {
-                if (!Texts.text(handle, key).map(Manuscript::sha256).equals(java.util.Optional.of(key)))
-                    faults.add(fault("text", key));
+                if (!Texts.text(handle, key).map(Manuscript::sha256).equals(Optional.of(key)))
+                    faults.add(Messages.say("store.fault.text", key));
             }
             for (var key : keys.originals()) {
-                if (!Texts.original(handle, key).map(Manuscript::sha256).equals(java.util.Optional.of(key)))
-                    faults.add(fault("original", key));
+                if (!Texts.original(handle, key).map(Manuscript::sha256).equals(Optional.of(key)))
+                    faults.add(Messages.say("store.fault.original", key));
             }
             return new Findings(keys.texts().size() + keys.originals().size(), faults);
         });
-    }
-
-    private static String fault(String what, String key) {
-        return Messages.say("store.fault." + what, key);
     }
 
     private Findings journal() {

@@ -1,5 +1,6 @@
 package org.polyvocal.store;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.polyvocal.store.journal.Row;
 /// What stands in the way of taking changes back: somebody else's later change to the same records, or to something that
 /// refers to them.
 final class Obstacle {
+    private static final System.Logger LOG = System.getLogger(Obstacle.class.getName());
+
     private Obstacle() {}
 
     /// A sentence that names who has done what since; nothing when it was nobody else.
@@ -38,11 +41,13 @@ final class Obstacle {
         return row.parts().stream().anyMatch(part -> records.stream().anyMatch(part::contains));
     }
 
+    /// Where nobody has written a sentence for it, the words that would go into it.
     private static String words(Label label) {
         try {
-            return Messages.say(label.key(), label.words().toArray());
+            if (label.key().contains(".")) return Messages.say(label.key(), label.words().toArray());
         } catch (MissingResourceException e) {
-            return label.words().isEmpty() ? label.key() : String.join(", ", label.words());
+            LOG.log(Level.DEBUG, "nobody has written {0}", label.key());
         }
+        return label.words().isEmpty() ? label.key() : String.join(", ", label.words());
     }
 }

@@ -58,13 +58,14 @@ public final class ProjectFile implements AutoCloseable {
         this.password = password;
         this.claim = claim;
         this.database = Database.open(location, password);
-        this.now = seen.isCurrentIn(database) ? seen : Snapshot.of(database);
+        this.now = seen.filter(it -> it.isCurrentIn(database)).orElseGet(() -> Snapshot.of(database));
     }
 
-    /// Reads everything before anything may be written, so that a damaged file stays as it is.
-    private static Snapshot glance(Location location, Optional<Password> password) {
+    /// Reads everything before anything may be written, so that a damaged file stays as it is. Nothing comes of it when
+    /// the file needs a migration first.
+    private static Optional<Snapshot> glance(Location location, Optional<Password> password) {
         try (var database = Database.forReading(location, password)) {
-            return Snapshot.of(database);
+            return database.isInCurrentForm() ? Optional.of(Snapshot.of(database)) : Optional.empty();
         } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
             throw new CannotOpen(e, "store.damaged", location.name());
         }

@@ -29,7 +29,6 @@ final class Refusal {
                 case ErrorCode.DUPLICATE_KEY_1 -> "store.twice";
                 case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 -> "store.refersToMissing";
                 case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> "store.stillReferredTo";
-                case ErrorCode.VALUE_TOO_LONG_2 -> "store.tooLong";
                 default -> "store.notWritten";
             };
         }

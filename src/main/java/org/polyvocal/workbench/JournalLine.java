@@ -19,6 +19,13 @@ public record JournalLine(long number, Instant at, String coder, String change, 
         return new JournalLine(entry.number(), entry.at(), entry.coder(), change, entry.detail());
     }
 
+    /// The same line with no more of its detail than can be read at a glance: one change may touch a hundred thousand records.
+    public JournalLine brief(int characters) {
+        if (detail.length() <= characters) return this;
+        var cut = Character.isHighSurrogate(detail.charAt(characters - 1)) ? characters - 1 : characters;
+        return new JournalLine(number, at, coder, change, detail.substring(0, cut) + "…");
+    }
+
     /// Names and passages stay out of logs.
     @Override
     public String toString() {

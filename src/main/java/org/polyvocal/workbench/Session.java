@@ -33,7 +33,7 @@ public final class Session implements AutoCloseable {
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
     private final RecentTexts texts;
-    private Coder coder;
+    private volatile Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
@@ -59,8 +59,10 @@ public final class Session implements AutoCloseable {
         return record.number();
     }
 
+    /// Whose work it is. Somebody new may have come in by that name meanwhile, as when codings were imported.
     public Coder coder() {
-        return coder;
+        var known = study().coder(coder.id());
+        return known.orElseGet(() -> named(coder.name()).orElse(coder));
     }
 
     /// From now on the work is this person's, who is entered in the study with the first change when new.
@@ -100,23 +102,23 @@ public final class Session implements AutoCloseable {
     }
 
     public Optional<Label> undoable() {
-        return record.undoable(coder.id());
+        return record.undoable(coder().id());
     }
 
     public Optional<Label> redoable() {
-        return record.redoable(coder.id());
+        return record.redoable(coder().id());
     }
 
     /// Takes back the coder's last gesture.
     public synchronized List<Committed> undo() {
-        var committed = record.undo(coder.id());
+        var committed = record.undo(coder().id());
         announce(committed);
         return committed;
     }
 
     /// Does again what the coder last took back.
     public synchronized List<Committed> redo() {
-        var committed = record.redo(coder.id());
+        var committed = record.redo(coder().id());
         announce(committed);
         return committed;
     }
@@ -162,12 +164,16 @@ public final class Session implements AutoCloseable {
     }
 
     private Coder coderNamed(String name) {
-        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseGet(() -> newcomer(name, study().coders().size()));
+        return named(name).orElseGet(() -> newcomer(name, study().coders().size()));
+    }
+
+    private Optional<Coder> named(String name) {
+        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /// Puts the coder on the record, if need be.
     synchronized void enterCoder() {
+        coder = coder();
         if (study().coder(coder.id()).isEmpty()) enter(coder);
     }
 

@@ -90,4 +90,11 @@ class SampleStudyTest {
     private Session open() {
         return Projects.open(file, Optional.empty(), Optional.empty());
     }
+
+    @Test
+    void isWorkedOnByItsFirstCoderFromTheStart() {
+        try (var made = Samples.make(folder.resolve("another"))) {
+            assertThat(made.coder()).isIn(made.study().coders());
+        }
+    }
 }

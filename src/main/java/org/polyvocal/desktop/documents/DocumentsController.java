@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.documents;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public final class DocumentsController {
         arrivals.choose();
     }
 
+    /// Imports files and folders.
+    void bring(List<Path> files) {
+        arrivals.bring(files);
+    }
+
     /// Takes in what is dropped on this part of the window.
     public void acceptDrops(javafx.scene.Node target) {
         arrivals.acceptDrops(target);
@@ -80,6 +86,8 @@ public final class DocumentsController {
             return;
         }
         listed = documents;
+        // Without this the selection would slide to another row, and open what stands there.
+        tree.getSelectionModel().clearSelection();
         tree.getRoot().getChildren().setAll(items(documents));
         select(workspace.document().get());
     }

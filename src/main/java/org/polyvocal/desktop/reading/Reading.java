@@ -2,16 +2,18 @@ package org.polyvocal.desktop.reading;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.polyvocal.desktop.work.Command.key;
 import static org.polyvocal.desktop.work.Command.transcript;
 import static org.polyvocal.desktop.work.Command.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,7 @@ import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.transcript.page.Edge;
 import org.polyvocal.desktop.work.Command;
+import org.polyvocal.desktop.work.Commands;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.Tagging;
 import org.polyvocal.desktop.work.Workspace;
@@ -52,6 +55,18 @@ public final class Reading {
         view.requestFocus();
     }
 
+    /// To the next of the words that the find bar seeks; or, when it is not open, what else is to be done.
+    public void findNextOr(Runnable otherwise) {
+        if (view.finding()) view.findNext();
+        else otherwise.run();
+    }
+
+    /// The same, to the one before.
+    public void findPreviousOr(Runnable otherwise) {
+        if (view.finding()) view.findPrevious();
+        else otherwise.run();
+    }
+
     /// The keys of UX section 2: letters act while the transcript has the focus.
     public List<Command> commands() {
         var all = new ArrayList<>(coding());
@@ -60,11 +75,15 @@ public final class Reading {
         return all;
     }
 
-    /// Gives the letters typed in the transcript to the commands.
-    public void routeKeys(Consumer<KeyEvent> handler) {
+    /// Gives the letters typed in the transcript to the commands, and makes the menu of a passage from them.
+    public void follow(Commands table) {
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl)) handler.accept(event);
+            if (!(event.getTarget() instanceof TextInputControl)) table.handle(event, Command.Scope.TRANSCRIPT);
         });
+        var menu = new ContextMenu();
+        menu.getItems().setAll(Stream.of("code.palette", "code.last", "code.recent", "code.inVivo", "code.memo", "code.remove",
+                "select.sentence", "select.turn").map(table::item).toList());
+        view.setOnContextMenu((event, _) -> menu.show(view, event.getScreenX(), event.getScreenY()));
     }
 
     private List<Command> coding() {
@@ -101,6 +120,8 @@ public final class Reading {
                 transcript("go.nextCoding", view::nextCoding, key(KeyCode.PERIOD)),
                 transcript("go.previousCoding", view::previousCoding, key(KeyCode.COMMA)),
                 window("go.back", workspace::goBack, key(KeyCode.LEFT, ALT_DOWN)),
+                window("edit.find", view::openFind, key(KeyCode.F, SHORTCUT_DOWN)),
+                window("view.turns", () -> view.asTurns().set(!view.asTurns().get()), key(KeyCode.T, SHORTCUT_DOWN, ALT_DOWN)),
                 window("view.transcript", view::requestFocus, key(KeyCode.HOME, ALT_DOWN)));
     }
 }

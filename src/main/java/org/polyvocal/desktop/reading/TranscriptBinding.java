@@ -59,6 +59,8 @@ final class TranscriptBinding {
 
     private void bindGestures() {
         transcript.setOnResize((id, span) -> coding(id).ifPresent(coding -> tagging.resize(coding, span)));
+        transcript.setOnCodeDropped((code, span) -> workspace.study().get().codebook().code(Id.of(code))
+                .ifPresent(dropped -> shown.ifPresent(in -> tagging.apply(dropped, new Passage(in.id(), span)))));
     }
 
     private void open() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.polyvocal.desktop.work.Notice;
+import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
@@ -22,13 +23,13 @@ import org.polyvocal.workbench.Soundness;
 
 /// Offers the reports, and shows the journal with the latest change first.
 public final class ReportsController {
+    private static final int GLANCE = 400;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
             .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
 
     private final Workspace workspace;
     private final Sharing sharing;
     private final Work.Latest lines;
-    private boolean stale = true;
     @FXML
     private Label count;
     @FXML
@@ -57,11 +58,8 @@ public final class ReportsController {
         fill(coder, JournalLine::coder);
         fill(change, JournalLine::change);
         fill(detail, JournalLine::detail);
-        workspace.study().subscribe(_ -> {
-            stale = true;
-            showWhenSeen();
-        });
-        journal.sceneProperty().subscribe(_ -> showWhenSeen());
+        var seen = new WhenSeen(journal, this::showJournal);
+        workspace.study().subscribe(_ -> seen.run());
     }
 
     @FXML
@@ -92,16 +90,14 @@ public final class ReportsController {
     private void tell(List<Soundness> checks) {
         var broken = checks.stream().filter(check -> !check.ok()).map(check -> check.check() + ": " + check.detail()).toList();
         workspace.say(broken.isEmpty()
-                ? new Notice("desktop.reports.sound", String.valueOf(checks.size()))
+                ? new Notice("desktop.reports.sound", checks.size())
                 : new Notice("desktop.reports.broken", String.join("; ", broken)));
     }
 
-    private void showWhenSeen() {
-        if (!stale || journal.getScene() == null) return;
-        stale = false;
+    private void showJournal() {
         lines.ask(() -> {
             var all = new ArrayList<JournalLine>();
-            workspace.session().journal(all::addFirst);
+            workspace.session().journal(line -> all.addFirst(line.brief(GLANCE)));
             return all;
         }, all -> {
             journal.getItems().setAll(all);

@@ -45,13 +45,21 @@ final class LineTable {
 
     /// Where the line of a character is; empty for a paragraph that is not on the screen.
     Optional<Extent> line(int paragraph, int column, Node within) {
-        var anchor = anchors.get(paragraph);
-        if (anchor == null || anchor.getScene() == null || !(anchor.getParent() instanceof Region box)) return Optional.empty();
-        return lines(paragraph, box).map(lines -> {
+        return box(paragraph).flatMap(box -> lines(paragraph, box).map(lines -> {
             var top = within.sceneToLocal(box.localToScene(0, 0)).getY();
             var line = lines.at(column);
             return new Extent(top + lines.top[line], top + lines.bottom[line]);
-        });
+        }));
+    }
+
+    /// How far below the top of its paragraph the line of a character begins; 0 for a paragraph that was never laid out.
+    double topWithin(int paragraph, int column) {
+        return box(paragraph).flatMap(box -> lines(paragraph, box)).map(lines -> lines.top[lines.at(column)]).orElse(0.0);
+    }
+
+    private Optional<Region> box(int paragraph) {
+        return Optional.ofNullable(anchors.get(paragraph)).filter(anchor -> anchor.getScene() != null).map(Node::getParent)
+                .filter(Region.class::isInstance).map(Region.class::cast);
     }
 
     private Optional<Lines> lines(int paragraph, Region box) {

@@ -2,13 +2,16 @@ package org.polyvocal.desktop.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.polyvocal.desktop.theme.Shaded;
@@ -33,19 +36,29 @@ final class PageView extends Shaded implements Surface, Sight {
     private final VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
     private final Margin margin = new Margin(this);
     private final Runnable pulse = this::paint;
+    private final Glide glide = new Glide();
     private Page page = Page.NOTHING;
     private Emphasis emphasis = Emphasis.NONE;
     private Highlights highlights = new Highlights(List.of());
     private double size = TextSize.USUAL;
     private double measure = MEASURE_IN_LETTERS * TextSize.USUAL;
     private boolean stale = true;
+    /// What is to be in sight as soon as there is a height to speak of.
+    private Optional<Span> awaited = Optional.empty();
 
     PageView() {
         getChildren().setAll(scroll, margin);
         text.viewportDirtyEvents().subscribe(_ -> repaint());
         text.widthProperty().addListener(_ -> requestLayout());
         margin.addEventHandler(ScrollEvent.SCROLL, wheel -> text.scrollYBy(-wheel.getDeltaY()));
+        text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::pointTo);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
+    }
+
+    /// Lets codes be dropped on passages, and passages be carried to codes.
+    void dropOn(Sitting sitting, BiConsumer<String, Span> onDropped) {
+        new Dropping(text, () -> sitting.place().selection(), offset -> sitting.steps().turn(offset),
+                target -> sitting.emphasise(it -> it.aiming(target)), onDropped).follow();
     }
 
     Margin margin() {
@@ -70,6 +83,7 @@ final class PageView extends Shaded implements Surface, Sight {
     public void show(Page page, Emphasis emphasis) {
         this.page = page;
         this.emphasis = emphasis;
+        awaited = Optional.empty();
         highlights = emphasis.in(shade());
         text.show(page, highlights, size);
         text.moveTo(0);
@@ -101,7 +115,7 @@ final class PageView extends Shaded implements Surface, Sight {
         this.size = size;
         text.show(page, highlights, size);
         text.selectRange(anchor, caret);
-        text.showParagraphAtTop(page.paragraphAt(page.toPage(top)));
+        putAtTop(top);
         requestLayout();
     }
 
@@ -133,14 +147,28 @@ final class PageView extends Shaded implements Surface, Sight {
 
     @Override
     public boolean reveal(Span passage) {
+        if (getHeight() <= 0) {
+            awaited = Optional.of(passage);
+            return true;
+        }
+        layOut();
         if (isInSight(passage)) return false;
         var position = page.toPage(passage.start());
+        var far = text.line(position, this).isEmpty();
+        glide.stop();
         text.showParagraphAtTop(page.paragraphAt(position));
-        text.applyCss();
+        layOut();
+        DoubleConsumer put = below -> text.put(position, getHeight() / 3 + below);
+        if (far) glide.over(put);
+        else put.accept(0);
+        return true;
+    }
+
+    /// Settles what has been asked of the text, so that it can be asked where its lines are.
+    private void layOut() {
+        applyCss();
         layout();
         text.layout();
-        text.line(position, this).ifPresent(line -> text.scrollYBy(line.top() - getHeight() / 3));
-        return true;
     }
 
     private boolean isInSight(Span passage) {
@@ -154,6 +182,11 @@ final class PageView extends Shaded implements Surface, Sight {
     @Override
     public int top() {
         return visible().map(Span::start).orElse(0);
+    }
+
+    @Override
+    public void putAtTop(int offset) {
+        if (!page.isEmpty()) text.showParagraphAtTop(page.paragraphAt(page.toPage(offset)));
     }
 
     @Override
@@ -180,9 +213,14 @@ final class PageView extends Shaded implements Surface, Sight {
     @Override
     public int offsetAt(double x, double y) {
         var point = text.sceneToLocal(margin.localToScene(x, y));
-        var left = text.getPadding().getLeft() + TextPane.GUTTER;
-        var hit = text.hit(Math.clamp(point.getX(), left, left + measure), Math.clamp(point.getY(), 0, getHeight() - 1));
-        return page.toDocument(hit.getInsertionIndex());
+        return text.offsetAt(point.getX(), point.getY());
+    }
+
+    /// A menu that is asked for outside what is selected is about the place where it is asked for.
+    private void pointTo(ContextMenuEvent menu) {
+        var offset = text.offsetAt(menu.getX(), menu.getY());
+        if (menu.isKeyboardTrigger() || place().selection().filter(chosen -> chosen.contains(offset)).isPresent()) return;
+        moveTo(offset);
     }
 
     private List<Span> places(List<Span> passages) {
@@ -216,6 +254,10 @@ final class PageView extends Shaded implements Surface, Sight {
     }
 
     private void paint() {
+        if (getHeight() > 0) {
+            awaited.ifPresent(this::reveal);
+            awaited = Optional.empty();
+        }
         if (!stale) return;
         stale = false;
         margin.paint();

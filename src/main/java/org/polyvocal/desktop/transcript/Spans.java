@@ -8,6 +8,11 @@ import org.polyvocal.model.Span;
 final class Spans {
     private Spans() {}
 
+    /// All from the first character of either to the last.
+    static Span cover(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
     /// The same characters in as few spans as can be.
     static List<Span> merged(List<Span> spans) {
         var merged = new ArrayList<Span>();

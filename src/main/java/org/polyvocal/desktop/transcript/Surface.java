@@ -31,6 +31,9 @@ interface Surface {
     /// The first offset in sight.
     int top();
 
+    /// Makes an offset the first in sight.
+    void putAtTop(int offset);
+
     Optional<Bounds> boundsOnScreen(Span passage);
 
     /// Who is told whenever the caret or what is chosen has moved.

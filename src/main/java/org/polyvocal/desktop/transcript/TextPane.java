@@ -1,10 +1,13 @@
 package org.polyvocal.desktop.transcript;
 
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
@@ -16,6 +19,7 @@ import org.polyvocal.desktop.transcript.page.Kind;
 import org.polyvocal.desktop.transcript.page.Page;
 import org.polyvocal.desktop.transcript.page.Paragraph;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.words.Messages;
 
 /// The words of a page on the screen, with turn numbers beside them. It paints inks and knows where lines are; what the
 /// words mean is decided elsewhere.
@@ -41,8 +45,14 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
         setParagraphGraphicFactory(this::gutter);
         getStylesheets().clear(); // its own sheet would set the line spacing over ours
         getStyleClass().add("transcript-text");
+        setAccessibleText(Messages.say("desktop.transcript.text"));
+        setEventDispatcher(new CaretPath(this));
         widthProperty().addListener(_ -> lines.forget());
         paddingProperty().addListener(_ -> lines.forget());
+    }
+
+    Page page() {
+        return page;
     }
 
     void show(Page page, Highlights highlights, double size) {
@@ -70,7 +80,36 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
     /// Where the line that holds a position is, seen from `within`; empty when it is not on the screen.
     Optional<Extent> line(int position, Node within) {
         var at = page.paragraphAt(position);
-        return lines.line(at, position - page.paragraphs().get(at).start(), within);
+        return page.isEmpty() || allParToVisibleParIndex(at).isEmpty()
+                ? Optional.empty()
+                : lines.line(at, position - page.paragraphs().get(at).start(), within);
+    }
+
+    /// Scrolls so that the line which holds a position is at a height. Its paragraph must be laid out, since until then nobody
+    /// knows its lines.
+    void put(int position, double height) {
+        var at = page.paragraphAt(position);
+        var below = lines.topWithin(at, position - page.paragraphs().get(at).start());
+        showParagraphRegion(at, new BoundingBox(0, below - height, 1, getViewportHeight()));
+    }
+
+    /// The offset in the document under a point; beside the words that of the nearest.
+    int offsetAt(double x, double y) {
+        var left = getPadding().getLeft() + GUTTER;
+        var right = Math.max(left, getWidth() - getPadding().getRight());
+        var hit = hit(Math.clamp(x, left, right), Math.clamp(y, 0, Math.max(0, getHeight() - 1)));
+        return page.toDocument(hit.getInsertionIndex());
+    }
+
+    /// Puts the document's own words on the clipboard, not heads and numbers.
+    @Override
+    public void copy() {
+        var chosen = getSelection();
+        if (chosen.getLength() == 0) return;
+        var content = new ClipboardContent();
+        content.putString(page.spoken(new Span(chosen.getStart(), chosen.getEnd())).map(span -> span.of(page.text()))
+                .orElseGet(this::getSelectedText));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The part of the page of which anything is on the screen; empty before the first layout.

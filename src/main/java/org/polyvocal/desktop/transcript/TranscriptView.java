@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.polyvocal.desktop.theme.TextSize;
@@ -19,7 +21,6 @@ import org.polyvocal.desktop.transcript.margin.Margin;
 import org.polyvocal.desktop.transcript.page.Edge;
 import org.polyvocal.desktop.transcript.page.Page;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
-import org.polyvocal.desktop.transcript.page.Steps;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
@@ -29,39 +30,43 @@ import org.polyvocal.model.Span;
 ///
 /// ```
 /// var view = new TranscriptView();
-/// view.show(document, text);
-/// view.setCodings(codings);            // again after each change: only what differs is painted anew
+/// view.show(document, text, codings);
+/// view.setCodings(changed);            // after each change: only what differs is painted anew, nothing scrolls
 /// view.unit();                         // what a code would be applied to now
 /// ```
 ///
 /// It has no keys of its own beyond those by which one moves and selects in any text: whoever shows it binds its acts.
 public final class TranscriptView extends Region {
     private static final Duration FLASH = Duration.millis(600);
+    private static final double FIND_WIDTH = 340;
+    private static final double FIND_RIGHT = 24;
 
-    private final ReadOnlyObjectWrapper<Optional<Span>> selection = new ReadOnlyObjectWrapper<>(this, "selection",
-            Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Integer>> turn = new ReadOnlyObjectWrapper<>(this, "turn", Optional.empty());
     private final ObjectProperty<Optional<Id<Coding>>> focused = new SimpleObjectProperty<>(this, "focused", Optional.empty());
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", TextSize.USUAL);
+    private final BooleanProperty asTurns = new SimpleBooleanProperty(this, "asTurns", false);
     private final PauseTransition flash = new PauseTransition(FLASH);
-    private final Trail trail = new Trail();
     private final PageView flowing = new PageView();
-    private Surface surface = flowing;
-    private Page page = Page.NOTHING;
-    private Steps steps = new Steps(page);
-    private Emphasis emphasis = Emphasis.NONE;
-    private int caret;
-    private BiConsumer<Id<Coding>, Span> onResize = (_, _) -> {};
+    private final TurnsView turns = new TurnsView();
+    private final Sitting sitting = new Sitting(flowing);
+    private final Stretching stretching = new Stretching(sitting);
+    private final TranscriptFind find = new TranscriptFind(new Finding(sitting, this::closeFind));
+    private BiConsumer<String, Span> onCodeDropped = (_, _) -> {};
+    private Optional<Round> round = Optional.empty();
+    private Optional<Node> empty = Optional.empty();
 
     public TranscriptView() {
         getStyleClass().add("transcript-view");
         getStylesheets().add(TranscriptView.class.getResource("transcript.css").toExternalForm());
-        getChildren().setAll(flowing);
-        flowing.setOnMoved(this::moved);
-        flowing.margin().setActs(new Margin.Acts(this::lift, this::choose, this::draw, this::let));
-        focused.addListener((_, _, now) -> emphasise(emphasis.focusing(now)));
+        find.setVisible(false);
+        arrange();
+        flowing.setOnMoved(sitting::moved);
+        flowing.margin().setActs(new Margin.Acts(this::lift, this::choose, stretching::draw, stretching::let));
+        turns.setOnMoved(sitting::moved);
+        flowing.dropOn(sitting, (code, span) -> onCodeDropped.accept(code, span));
+        asTurns.addListener((_, _, list) -> read(list ? turns : flowing));
+        focused.addListener((_, _, now) -> sitting.emphasise(it -> it.focusing(now)));
         textSize.addListener((_, _, now) -> flowing.resize(Math.clamp(now.doubleValue(), TextSize.SMALLEST, TextSize.LARGEST)));
-        flash.setOnFinished(_ -> emphasise(emphasis.flashing(Optional.empty())));
+        flash.setOnFinished(_ -> sitting.emphasise(it -> it.flashing(Optional.empty())));
     }
 
     /// Shows a document from its beginning, without codings yet.
@@ -69,47 +74,39 @@ public final class TranscriptView extends Region {
         show(document, text, List.of());
     }
 
-    /// Shows a document from its beginning with its codings; quicker than showing them afterwards.
+    /// Shows a document from its beginning with its codings; quicker than giving them afterwards.
     public void show(Document document, String text, List<ShownCoding> codings) {
-        getChildren().setAll(surface.node());
-        page = Page.of(document, text);
-        steps = new Steps(page);
-        focused.set(Optional.empty());
-        trail.clear();
-        emphasis = Emphasis.NONE.coded(inReadingOrder(codings));
-        surface.show(page, emphasis);
+        empty = Optional.empty();
+        show(Page.of(document, text), inReadingOrder(codings));
     }
 
     /// Shows why there is nothing to read, and what to do about it.
     public void showNothing(Node emptyState) {
-        page = Page.NOTHING;
-        steps = new Steps(page);
-        emphasis = Emphasis.NONE;
-        focused.set(Optional.empty());
-        surface.show(page, emphasis);
-        getChildren().setAll(emptyState);
+        empty = Optional.of(emptyState);
+        show(Page.NOTHING, List.of());
     }
 
     /// The codings to be seen, in any order. Nothing scrolls.
     public void setCodings(List<ShownCoding> codings) {
-        emphasise(emphasis.coded(inReadingOrder(codings)));
-        if (focused.get().flatMap(walk()::find).isEmpty()) focused.set(Optional.empty());
+        var inOrder = inReadingOrder(codings);
+        sitting.emphasise(it -> it.coded(inOrder));
+        if (focused.get().flatMap(sitting.walk()::find).isEmpty()) focused.set(Optional.empty());
     }
 
     /// What is chosen: within talk, without white space at its ends, never half a character.
     public ReadOnlyObjectProperty<Optional<Span>> selection() {
-        return selection.getReadOnlyProperty();
+        return sitting.selection().getReadOnlyProperty();
     }
 
     /// What a code would be applied to now: the selection or, with nothing selected, the talk of the caret's turn. Empty
-    /// only where nothing is shown.
+    /// only where there is no talk.
     public Optional<Span> unit() {
-        return selection.get().or(() -> steps.turn(caret));
+        return sitting.unit();
     }
 
     /// The number of the turn that holds the caret; empty in front matter.
     public ReadOnlyObjectProperty<Optional<Integer>> turn() {
-        return turn.getReadOnlyProperty();
+        return sitting.turn().getReadOnlyProperty();
     }
 
     /// The coding in focus. Setting it does not scroll; see [#reveal(Span)].
@@ -122,117 +119,163 @@ public final class TranscriptView extends Region {
         return textSize;
     }
 
+    /// Whether the transcript is a list of turns, which screen readers can speak, rather than flowing text.
+    public BooleanProperty asTurns() {
+        return asTurns;
+    }
+
     /// Brings a passage into sight, the place left being remembered for [#back()]; does nothing where it is in sight.
     public void reveal(Span passage) {
-        var here = new Trail.Stop(caret, surface.top());
-        if (surface.reveal(passage)) trail.note(here);
+        sitting.reveal(passage);
     }
 
     /// Draws the eye to a passage for a moment.
     public void flash(Span passage) {
-        emphasise(emphasis.flashing(Optional.of(passage)));
+        sitting.emphasise(it -> it.flashing(Optional.of(passage)));
         flash.playFromStart();
     }
 
     /// What a search has found, to be seen until it is set anew.
     public void setHits(List<Span> hits) {
-        emphasise(emphasis.hitting(hits));
+        sitting.emphasise(it -> it.hitting(hits));
     }
 
     public void select(Span passage) {
-        surface.select(passage);
+        sitting.surface().select(passage);
     }
 
     public void clearSelection() {
-        surface.moveTo(caret);
+        sitting.surface().moveTo(sitting.caret());
     }
 
     /// Grows the selection to whole sentences; when it is whole already, by the next one.
     public void selectSentence() {
-        selection.get().map(steps::sentences).orElseGet(() -> steps.sentence(caret)).ifPresent(this::select);
+        var steps = sitting.steps();
+        selection().get().map(steps::sentences).orElseGet(() -> steps.sentence(sitting.caret())).ifPresent(this::select);
     }
 
     /// Grows the selection to whole turns.
     public void selectTurn() {
-        unit().flatMap(steps::turns).ifPresent(this::select);
+        unit().flatMap(sitting.steps()::turns).ifPresent(this::select);
     }
 
     /// Moves the end of the selection by so many words; with nothing selected, begins one at the caret.
     public void extendByWords(int words) {
-        selection.get().map(chosen -> steps.stretched(chosen, Edge.END, words)).or(() -> steps.word(caret))
+        var steps = sitting.steps();
+        selection().get().map(chosen -> steps.stretched(chosen, Edge.END, words)).or(() -> steps.word(sitting.caret()))
                 .ifPresent(this::select);
     }
 
     public void nextTurn() {
-        steps.turnFrom(caret, 1).ifPresent(this::go);
+        sitting.steps().turnFrom(sitting.caret(), 1).ifPresent(sitting::go);
     }
 
     public void previousTurn() {
-        steps.turnFrom(caret, -1).ifPresent(this::go);
+        sitting.steps().turnFrom(sitting.caret(), -1).ifPresent(sitting::go);
     }
 
     public void nextCoding() {
-        walk().next(focused.get(), caret).ifPresent(this::visit);
+        sitting.walk().next(focused.get(), sitting.caret()).ifPresent(this::visit);
     }
 
     public void previousCoding() {
-        walk().previous(focused.get(), caret).ifPresent(this::visit);
+        sitting.walk().previous(focused.get(), sitting.caret()).ifPresent(this::visit);
     }
 
-    /// Goes round the codings that overlap at the selection, the caret, or the coding in focus.
+    /// Goes round the codings that overlap the one in focus or, with none in focus, what is selected or the caret.
     public void nextOverlapping() {
-        var here = selection.get().orElse(new Span(caret, caret + 1));
-        var there = focused.get().flatMap(walk()::find).map(ShownCoding::span).filter(span -> !span.overlaps(here));
-        walk().nextOver(there.orElse(here), focused.get()).map(ShownCoding::id).map(Optional::of).ifPresent(focused::set);
+        var here = selection().get().orElseGet(() -> new Span(sitting.caret(), sitting.caret() + 1));
+        round = round.filter(it -> it.goesOn(focused.get()))
+                .or(() -> Optional.of(new Round(focusedCoding().map(ShownCoding::span).orElse(here))));
+        round.flatMap(it -> it.next(sitting.walk(), focused.get())).map(Optional::of).ifPresent(focused::set);
     }
 
     /// Moves an end of the coding in focus by so many words, as drawing it with the mouse does.
     public void stretch(Edge edge, int words) {
-        focused.get().flatMap(walk()::find)
-                .ifPresent(shown -> resize(shown, steps.stretched(shown.span(), edge, words)));
+        focused.get().ifPresent(coding -> stretching.byWords(coding, edge, words));
     }
 
     /// Returns to the place before the last jump.
     public void back() {
-        trail.back().ifPresent(stop -> {
-            surface.moveTo(stop.caret());
-            surface.reveal(new Span(stop.top(), stop.top() + 1));
-        });
+        sitting.back();
+    }
+
+    /// Opens the bar that finds words here.
+    public void openFind() {
+        find.setVisible(true);
+        find.open();
+    }
+
+    public void closeFind() {
+        find.setVisible(false);
+        setHits(List.of());
+        requestFocus();
+    }
+
+    /// Whether the bar is open.
+    public boolean finding() {
+        return find.isVisible();
+    }
+
+    public void findNext() {
+        find.next();
+    }
+
+    public void findPrevious() {
+        find.previous();
     }
 
     /// Where the unit is on the screen, so that something can be opened beside it; empty where nothing is shown.
     public Optional<Bounds> unitBoundsOnScreen() {
-        return unit().flatMap(surface::boundsOnScreen);
+        return unit().flatMap(sitting.surface()::boundsOnScreen);
     }
 
     /// Who is told that an end of a coding was moved. The view shows the new passage until it is given codings again.
     public void setOnResize(BiConsumer<Id<Coding>, Span> listener) {
-        onResize = listener;
+        stretching.setOnResize(listener);
+    }
+
+    /// Who is told that a code was dropped on a passage: the code's id as the dragboard carried it after `polyvocal-code:`.
+    /// A passage that is dragged from here puts `polyvocal-span` on the dragboard, and is what [#selection()] says.
+    public void setOnCodeDropped(BiConsumer<String, Span> listener) {
+        onCodeDropped = listener;
+    }
+
+    /// Who is told that a menu is asked for, and for which passage.
+    public void setOnContextMenu(BiConsumer<ContextMenuEvent, Span> listener) {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> unit().ifPresent(span -> listener.accept(event, span)));
     }
 
     @Override
     public void requestFocus() {
-        surface.focus();
+        sitting.surface().focus();
+    }
+
+    private void show(Page page, List<ShownCoding> codings) {
+        arrange();
+        focused.set(Optional.empty());
+        sitting.show(page, codings);
+        if (find.isVisible()) find.renew();
+    }
+
+    private void read(Surface form) {
+        var hadKeys = sitting.surface().node().isFocusWithin();
+        sitting.moveTo(form);
+        arrange();
+        if (hadKeys) requestFocus();
+    }
+
+    private void arrange() {
+        getChildren().setAll(empty.orElse(sitting.surface().node()), find);
     }
 
     private void visit(ShownCoding shown) {
         focused.set(Optional.of(shown.id()));
-        go(shown.span());
-    }
-
-    private void go(Span passage) {
-        reveal(passage);
-        surface.moveTo(passage.start());
-    }
-
-    private void moved(Place place) {
-        caret = place.caret();
-        selection.set(place.selection());
-        turn.set(place.turn());
+        sitting.go(shown.span());
     }
 
     private void lift(Optional<Id<Coding>> lifted) {
-        emphasise(emphasis.lifting(lifted));
+        sitting.emphasise(it -> it.lifting(lifted));
     }
 
     private void choose(Id<Coding> coding) {
@@ -240,38 +283,18 @@ public final class TranscriptView extends Region {
         requestFocus();
     }
 
-    private void draw(Id<Coding> coding, Edge edge, int offset) {
-        walk().find(coding).ifPresent(shown -> showAs(shown, steps.stretchedTo(shown.span(), edge, offset)));
-    }
-
-    private void let(Id<Coding> coding, Edge edge, int offset) {
-        walk().find(coding).ifPresent(shown -> resize(shown, steps.stretchedTo(shown.span(), edge, offset)));
-    }
-
-    private void resize(ShownCoding shown, Span span) {
-        showAs(shown, span);
-        onResize.accept(shown.id(), span);
-    }
-
-    private void showAs(ShownCoding shown, Span span) {
-        setCodings(emphasis.codings().stream().map(it -> it.equals(shown) ? shown.over(span) : it).toList());
-    }
-
-    private void emphasise(Emphasis now) {
-        emphasis = now;
-        surface.emphasise(now);
+    private Optional<ShownCoding> focusedCoding() {
+        return focused.get().flatMap(sitting.walk()::find);
     }
 
     private static List<ShownCoding> inReadingOrder(List<ShownCoding> codings) {
         return codings.stream().sorted(ShownCoding.READING_ORDER).toList();
     }
 
-    private Walk walk() {
-        return new Walk(emphasis.codings());
-    }
-
     @Override
     protected void layoutChildren() {
-        getManagedChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
+        getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+        var width = Math.min(FIND_WIDTH, getWidth());
+        find.resizeRelocate(getWidth() - width - FIND_RIGHT, 0, width, find.prefHeight(width));
     }
 }

@@ -30,8 +30,7 @@ final class Walk {
                 .map(at -> at - 1).filter(at -> at >= 0).map(codings::get);
     }
 
-    /// Goes round the codings that share a character with `place`: the one after the one in focus, and after the last the
-    /// first.
+    /// Of the codings that share a character with `place`, the one after the one in focus; after the last comes the first.
     Optional<ShownCoding> nextOver(Span place, Optional<Id<Coding>> focused) {
         var here = codings.stream().filter(shown -> shown.span().overlaps(place)).toList();
         if (here.isEmpty()) return Optional.empty();

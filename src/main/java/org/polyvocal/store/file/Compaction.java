@@ -6,8 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.Problem;
 
@@ -41,7 +41,7 @@ final class Compaction {
             copy(channel, copy);
             if (isWhole(new Source(copy, source.password())))
                 Files.move(copy.file(), location.file(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | JdbiException | Problem | OverlappingFileLockException e) {
+        } catch (IOException | SQLException | JdbiException | Problem | OverlappingFileLockException e) {
             LOG.log(System.Logger.Level.WARNING, "the file was not compacted: {0}", e.getClass().getSimpleName());
         } finally {
             copy.discard();
@@ -57,10 +57,11 @@ final class Compaction {
     }
 
     /// Compacts the copy and compares it with what it was.
-    private static boolean isWhole(Source copy) throws IOException {
+    private static boolean isWhole(Source copy) throws IOException, SQLException {
         var rows = rows(copy);
-        try (var compacting = Jdbi.create(copy.connections(Source.Mode.COMPACTING)).open()) {
-            compacting.execute("SHUTDOWN COMPACT");
+        try (var connection = copy.connections(Source.Mode.COMPACTING).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
         }
         try (var channel = FileChannel.open(copy.location().file(), StandardOpenOption.WRITE)) {
             channel.force(true);

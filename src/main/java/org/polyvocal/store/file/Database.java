@@ -20,11 +20,13 @@ import org.polyvocal.model.words.Problem;
 /// Never interrupt a thread that is in one of them: an interrupt closes the file under everybody.
 public final class Database implements AutoCloseable {
     private static final String TABLES = "SELECT table_name FROM INFORMATION_SCHEMA.TABLES WHERE table_schema = 'PUBLIC'";
+    private final int form; // of the tables, when it was opened
     private final Source source;
     private final Jdbi jdbi;
     private final Handle writer; // holds the file open, and its lock
 
-    private Database(Source source, Source.Mode mode) {
+    private Database(Source source, Source.Mode mode, int form) {
+        this.form = form;
         this.source = source;
         this.jdbi = Jdbi.create(source.connections(mode));
         this.writer = jdbi.open();
@@ -35,7 +37,7 @@ public final class Database implements AutoCloseable {
     /// @throws Problem when something has that name, or there is no such folder
     public static void create(Location location, Optional<Password> password, Consumer<Handle> first) {
         location.madeWhole(part -> {
-            try (var database = new Database(new Source(part, password), Source.Mode.NEW)) {
+            try (var database = new Database(new Source(part, password), Source.Mode.NEW, Migrations.CURRENT)) {
                 Migrations.run(database.source.connections(Source.Mode.WRITING));
                 database.writing(handle -> {
                     first.accept(handle);
@@ -49,8 +51,8 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws CannotOpen with a sentence for each reason
     public static Database forReading(Location location, Optional<Password> password) {
-        Inspection.form(location, password);
-        return open(new Source(location, password), Source.Mode.READING);
+        var form = Inspection.form(location, password);
+        return open(new Source(location, password), Source.Mode.READING, form);
     }
 
     /// An inspected file, its tables in the form this program knows.
@@ -58,21 +60,26 @@ public final class Database implements AutoCloseable {
     /// @throws CannotOpen with a sentence for each reason
     public static Database open(Location location, Optional<Password> password) {
         var form = Inspection.form(location, password);
-        var database = open(new Source(location, password), Source.Mode.WRITING);
-        if (form < Migrations.CURRENT) database.migrate(form);
+        var database = open(new Source(location, password), Source.Mode.WRITING, form);
+        if (!database.isInCurrentForm()) database.migrate();
         return database;
     }
 
-    private static Database open(Source source, Source.Mode mode) {
+    private static Database open(Source source, Source.Mode mode, int form) {
         try {
-            return new Database(source, mode);
+            return new Database(source, mode, form);
         } catch (JdbiException e) {
             throw new CannotOpen(e, Source.isInUse(e) ? "store.inUse" : "store.damaged", source.location().name());
         }
     }
 
+    /// Whether the tables were as this program knows them when the file was opened.
+    public boolean isInCurrentForm() {
+        return form == Migrations.CURRENT;
+    }
+
     /// Nothing is changed before there is a way back.
-    private void migrate(int form) {
+    private void migrate() {
         BackupFolder.of(source.location()).beforeMigration(this, form, copy -> {
             try (var database = forReading(copy, source.password())) {
                 database.readAll();

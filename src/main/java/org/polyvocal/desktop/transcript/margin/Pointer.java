@@ -11,8 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
-import org.polyvocal.model.Coding;
-import org.polyvocal.model.Id;
 
 /// What the mouse does in the margin: lifts the coding it rests on, chooses the one it clicks, draws the ends of the one in
 /// focus, opens the list behind a number.
@@ -24,10 +22,6 @@ final class Pointer {
     private final Tooltip name = new Tooltip();
     private final ContextMenu crowd = new ContextMenu();
     private Optional<ShownCoding> under = Optional.empty();
-    private Optional<Grasp> grasp = Optional.empty();
-
-    /// An end that the mouse holds.
-    private record Grasp(Id<Coding> coding, Grip grip) {}
 
     Pointer(Margin margin) {
         this.margin = margin;
@@ -39,8 +33,6 @@ final class Pointer {
         margin.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         margin.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> rest(Optional.empty()));
         margin.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        margin.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        margin.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     private void moved(MouseEvent mouse) {
@@ -65,21 +57,12 @@ final class Pointer {
     }
 
     private void pressed(MouseEvent mouse) {
-        if (mouse.getButton() != MouseButton.PRIMARY) return;
-        grasp = gripAt(mouse);
-        if (grasp.isPresent()) return;
+        var grip = mouse.getButton() == MouseButton.PRIMARY ? gripAt(mouse) : Optional.<Grasp>empty();
+        grip.ifPresent(Grasp::hold);
+        if (grip.isPresent()) return;
         var hidden = Overflow.at(margin.arrangement().crowds(), mouse.getX(), mouse.getY());
         if (hidden.isPresent()) list(hidden.get(), mouse);
         else margin.arrangement().at(mouse.getX(), mouse.getY()).ifPresent(this::choose);
-    }
-
-    private void dragged(MouseEvent mouse) {
-        grasp.ifPresent(it -> margin.acts().draw().to(it.coding, it.grip.edge(), offset(mouse)));
-    }
-
-    private void released(MouseEvent mouse) {
-        grasp.ifPresent(it -> margin.acts().let().to(it.coding, it.grip.edge(), offset(mouse)));
-        grasp = Optional.empty();
     }
 
     private void choose(ShownCoding shown) {
@@ -100,10 +83,6 @@ final class Pointer {
 
     private Optional<Grasp> gripAt(MouseEvent mouse) {
         return margin.focusedBracket().flatMap(bracket -> Grip.at(bracket, mouse.getX(), mouse.getY())
-                .map(grip -> new Grasp(bracket.shown().id(), grip)));
-    }
-
-    private int offset(MouseEvent mouse) {
-        return margin.sight().offsetAt(mouse.getX(), mouse.getY());
+                .map(grip -> new Grasp(margin, bracket.shown().id(), grip.edge())));
     }
 }

@@ -10,6 +10,8 @@ import org.polyvocal.model.Turn;
 
 /// The natural units around a place in a document: word, sentence, turn. Everything here counts in the document.
 public final class Steps {
+    private static final String JOINS = "'’-‑";
+
     private final List<Turn> turns;
     private final Locale language;
     private final String text;
@@ -43,6 +45,16 @@ public final class Steps {
         var sentences = turn(offset).map(this::sentencesOf).orElse(List.of());
         return sentences.stream().filter(it -> offset < it.end()).findFirst()
                 .or(() -> sentences.stream().reduce((_, last) -> last));
+    }
+
+    /// The first sentence from `offset` on or, with `by` below 0, the last before it, across turns.
+    public Optional<Span> sentenceFrom(int offset, int by) {
+        var here = turn(offset).map(this::sentencesOf).orElse(List.of());
+        return by > 0
+                ? here.stream().filter(it -> it.start() >= offset).findFirst()
+                        .or(() -> turnFrom(offset, 1).flatMap(next -> sentence(next.start())))
+                : here.stream().filter(it -> it.end() <= offset).reduce((_, last) -> last)
+                        .or(() -> turnFrom(offset, -1).map(before -> sentencesOf(before).getLast()));
     }
 
     /// `passage` grown to whole sentences; when it is whole already, with the next sentence of its turn.
@@ -81,7 +93,7 @@ public final class Steps {
         var from = Math.max(offset, talk.get().start());
         var breaks = words(from, talk.get().end());
         for (var at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            if (isWord(text.codePointBefore(from + at))) return from + at;
+            if (isWordEnd(from + at)) return from + at;
         }
         return turnFrom(offset, 1).map(next -> wordEndFrom(next.start())).orElse(talk.get().end());
     }
@@ -94,7 +106,7 @@ public final class Steps {
         var breaks = words(from, Math.clamp(offset, from, talk.get().end()));
         for (var at = breaks.last() == 0 ? BreakIterator.DONE : breaks.previous(); at != BreakIterator.DONE; at = breaks
                 .previous()) {
-            if (isWord(text.codePointAt(from + at))) return from + at;
+            if (isWordStart(from + at)) return from + at;
         }
         return turnFrom(Math.max(0, offset - 1), -1).map(before -> wordStartUpTo(before.end())).orElse(from);
     }
@@ -124,6 +136,20 @@ public final class Steps {
         var breaks = BreakIterator.getWordInstance(language);
         breaks.setText(text.substring(from, Math.max(from, to)));
         return breaks;
+    }
+
+    private boolean isWordEnd(int offset) {
+        return isWord(text.codePointBefore(offset)) && !isJoined(offset) && !isJoined(offset - 1);
+    }
+
+    private boolean isWordStart(int offset) {
+        return isWord(text.codePointAt(offset)) && !isJoined(offset) && !isJoined(offset - 1);
+    }
+
+    /// Whether an apostrophe or hyphen at `offset` stands between two letters, so that what it joins is one word to a reader.
+    private boolean isJoined(int offset) {
+        return offset > 0 && offset + 1 < text.length() && JOINS.indexOf(text.charAt(offset)) >= 0
+                && isWord(text.codePointBefore(offset)) && isWord(text.codePointAt(offset + 1));
     }
 
     private static boolean isWord(int point) {

@@ -1,0 +1,159 @@
+package org.polyvocal.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Colour;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Edit;
+import org.polyvocal.model.Entity;
+import org.polyvocal.model.Glyph;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Look;
+import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Memo;
+import org.polyvocal.model.Passage;
+import org.polyvocal.model.Rule;
+import org.polyvocal.model.Source;
+import org.polyvocal.model.Span;
+import org.polyvocal.model.Study;
+import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.evidence.ClaimType;
+import org.polyvocal.model.evidence.Confidence;
+import org.polyvocal.model.evidence.Elicitation;
+import org.polyvocal.model.evidence.Qualifiers;
+import org.polyvocal.model.evidence.Specificity;
+import org.polyvocal.model.evidence.Stance;
+import org.polyvocal.model.evidence.TimeFrame;
+import org.polyvocal.model.evidence.Vantage;
+
+/// Random edits that fit a study: what the laws of the record are tried on.
+final class RandomWork {
+    private static final List<String> WORDS = List.of("trust", "“quoted”", "naïve\n", "🎻", "{0}", "O'Neil", "tab\t", "\\back",
+            "שלום", "x");
+    private final RandomGenerator random;
+
+    RandomWork(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /// What a change brings, with the texts that it needs.
+    record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
+
+    Work on(Study study) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
+            case 1 -> imported(study);
+            case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
+            case 3 -> some(study.codebook().codes()).map(it -> edit(it, it.named(words(), words() + "?")))
+                    .orElseGet(() -> imported(study));
+            case 4 -> some(study.documents()).map(it -> edit(it, renamed(it))).orElseGet(() -> imported(study));
+            case 5 -> new Work(List.of(new Edit.Add(memo(study))), List.of());
+            case 6 -> some(study.memos()).map(it -> edit(it, it.saying(words()))).orElseGet(() -> imported(study));
+            case 7 -> some(study.documents()).map(it -> new Work(withoutDocument(study, it), List.of()))
+                    .orElseGet(() -> imported(study));
+            case 8 -> edit(study.project(),
+                    study.project().favouring(study.codebook().codes().stream().limit(random.nextInt(9)).map(Code::id).toList()));
+            default -> codings(study);
+        };
+    }
+
+    private static Work edit(Entity before, Entity after) {
+        return new Work(List.of(new Edit.Replace(before, after)), List.of());
+    }
+
+    private Work imported(Study study) {
+        var talk = Fieldwork.manuscript("I: " + words() + "\nR: " + words() + "\n" + words() + random.nextInt());
+        return new Work(List.of(new Edit.Add(Fieldwork.document(words() + study.documents().size(), talk))), List.of(talk));
+    }
+
+    private Work codings(Study study) {
+        var document = some(study.documents());
+        var code = some(study.codebook().codes());
+        if (document.isEmpty() || code.isEmpty()) return imported(study);
+        var codings = study.codings(document.get().id());
+        if (!codings.isEmpty() && random.nextInt(3) == 0) {
+            var coding = some(codings).orElseThrow();
+            return random.nextBoolean()
+                    ? new Work(List.of(new Edit.Remove(coding)), List.of())
+                    : edit(coding, coding.noted(words()).as(code.get().id()).qualified(qualifiers()));
+        }
+        var edits = new ArrayList<Edit>();
+        for (var n = 0; n <= random.nextInt(4); n++) edits.add(new Edit.Add(coding(study, document.get(), code.get())));
+        return new Work(edits, List.of());
+    }
+
+    private Coding coding(Study study, Document document, Code code) {
+        var start = random.nextInt(document.text().length() - 1);
+        var span = new Span(start, start + 1 + random.nextInt(document.text().length() - start - 1));
+        return new Coding(Id.next(), new Passage(document.id(), span), code.id(), some(study.coders()).orElseThrow().id(),
+                moment(),
+                qualifiers(), random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(101)), words());
+    }
+
+    private static List<Edit> withoutDocument(Study study, Document document) {
+        var edits = new ArrayList<Edit>();
+        study.codings(document.id()).forEach(it -> edits.add(new Edit.Remove(it)));
+        study.memos().stream().filter(it -> it.document().equals(Optional.of(document.id())))
+                .forEach(it -> edits.add(new Edit.Remove(it)));
+        edits.add(new Edit.Remove(document));
+        return edits;
+    }
+
+    private Document renamed(Document it) {
+        var speakers = it.speakers().stream()
+                .map(speaker -> new org.polyvocal.model.Speaker(speaker.id(), words(), speaker.role())).toList();
+        var profile = new TextProfile(it.text().sha256(), it.text().length(), it.text().characters(), it.text().words(),
+                java.util.Locale.forLanguageTag("pt-BR"));
+        return new Document(it.id(), words(), words(), new Source(words(), "docx", it.source().sha256()), profile,
+                random.nextBoolean() ? speakers : it.speakers(), it.turns(), it.added());
+    }
+
+    private Memo memo(Study study) {
+        var document = some(study.documents()).map(Document::id);
+        var span = document.isPresent() && random.nextBoolean() ? Optional.of(new Span(0, 3)) : Optional.<Span>empty();
+        return new Memo(Id.next(), document, span, some(study.codebook().codes()).map(Code::id),
+                some(study.coders()).orElseThrow().id(), moment(), words());
+    }
+
+    private Code code(Study study) {
+        var parent = random.nextBoolean() ? some(study.codebook().codes()).map(Code::id) : Optional.<Id<Code>>empty();
+        return new Code(Id.next(), parent, words(), words() + ".", "",
+                new Look(new Colour("#00ff7f"), Glyph.values()[random.nextInt(9)]),
+                new Rule(words(), words(), words(), words(), words()), random.nextInt(100));
+    }
+
+    private Coder coder() {
+        return new Coder(Id.next(), words() + "!", new Colour("#123456"));
+    }
+
+    private Qualifiers qualifiers() {
+        return new Qualifiers(maybe(ClaimType.values()), maybe(Stance.values()), maybe(Vantage.values()),
+                maybe(TimeFrame.values()),
+                random.nextBoolean() ? Set.of() : Set.of(Specificity.WHERE, Specificity.EFFECT), maybe(Elicitation.values()),
+                maybe(Confidence.values()));
+    }
+
+    private Instant moment() {
+        return Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
+    }
+
+    private String words() {
+        return random.nextInt(5) == 0 ? "-" : some(WORDS).orElseThrow() + " " + some(WORDS).orElseThrow();
+    }
+
+    private <T> Optional<T> maybe(T[] values) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(values[random.nextInt(values.length)]);
+    }
+
+    private <T> Optional<T> some(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
+    }
+}

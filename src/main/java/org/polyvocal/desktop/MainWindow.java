@@ -190,7 +190,7 @@ public final class MainWindow implements AutoCloseable {
         open = Optional.of(view);
         settings.opened(session.path().toAbsolutePath());
         stage.setTitle(Messages.say("desktop.title.project", session.name()));
-        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
+        commands.add(view.commands(frame::show));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
         view.furnish(frame, () -> frame.show(Screen.SEARCH));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ final class ProjectView {
     private final SearchController search;
     private final Dialogs dialogs;
     private final Reading reading;
+    private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
 
@@ -51,7 +53,9 @@ final class ProjectView {
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
-        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
+        drawer = new DrawerController(workspace);
+        drawer.returningTo(reading::focus);
+        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
@@ -67,14 +71,18 @@ final class ProjectView {
         return screens;
     }
 
-    /// @param showSearch brings the search before the reader
-    List<Command> commands(Runnable showSearch) {
+    /// @param show brings a view before the reader
+    List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         all.add(Command.window("edit.findEverywhere", () -> {
-            showSearch.run();
+            show.accept(Screen.SEARCH);
             search.focus();
         }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        all.add(Command.window("search.next", () -> reading.findNextOr(() -> walk(show, drawer::showNext)),
+                Command.key(KeyCode.F3)));
+        all.add(Command.window("search.previous", () -> reading.findPreviousOr(() -> walk(show, drawer::showPrevious)),
+                Command.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
         return all;
     }
 
@@ -87,6 +95,13 @@ final class ProjectView {
             showSearch.run();
             search.ask(frame.search().getText());
         });
+    }
+
+    /// To the next or previous passage in the drawer, whatever view is open.
+    private void walk(Consumer<Screen> show, Runnable step) {
+        if (workspace.passages().get().isEmpty()) return;
+        show.accept(Screen.READING);
+        step.run();
     }
 
     /// Gives the letters typed in the transcript to the commands.

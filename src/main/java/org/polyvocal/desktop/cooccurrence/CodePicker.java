@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.cell.CheckBoxTreeCell;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.CheckTreeView;
 import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.model.Code;
@@ -108,7 +109,13 @@ final class CodePicker extends CheckTreeView<Code> {
             super.updateItem(code, empty);
             if (empty || code == null) return;
             setText(code.name());
-            if (getGraphic() instanceof CheckBox box) box.setGraphic(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+            if (getGraphic() instanceof CheckBox box) box.setGraphic(glyph(code));
+        }
+
+        private static HBox glyph(Code code) {
+            var glyph = new HBox(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+            glyph.getStyleClass().add("ticked");
+            return glyph;
         }
     }
 }

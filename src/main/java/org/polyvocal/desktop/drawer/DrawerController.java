@@ -131,13 +131,15 @@ public final class DrawerController {
         });
     }
 
+    /// Walks to the passage before.
     @FXML
-    private void showPrevious() {
+    public void showPrevious() {
         walk.step(-1);
     }
 
+    /// Walks to the next passage, as `F3` does from anywhere.
     @FXML
-    private void showNext() {
+    public void showNext() {
         walk.step(1);
     }
 

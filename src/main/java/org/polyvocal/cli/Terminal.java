@@ -33,6 +33,7 @@ import org.polyvocal.cli.verb.Verb;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Stance;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,7 +49,7 @@ public final class Terminal {
     private Terminal() {}
 
     public static void main(String[] arguments) {
-        Silence.overLibraries();
+        LibraryLogs.quieten();
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 

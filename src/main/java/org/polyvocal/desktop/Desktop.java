@@ -3,21 +3,15 @@ package org.polyvocal.desktop;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.LibraryLogs;
 import org.polyvocal.workbench.Places;
 
 /// The workbench as a program: opens the window on the project last worked on, or on the sample study the first time.
 public final class Desktop extends Application {
-    /// Kept, since a logger that nobody holds forgets its level. They warn of the class path and of a missing module, which
-    /// are as they should be.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private MainWindow window;
 
     public static void main(String[] arguments) {
@@ -25,15 +19,14 @@ public final class Desktop extends Application {
             System.err.println(Messages.say("desktop.noDisplay"));
             System.exit(1);
         }
-        Logger.getLogger("").setLevel(Level.WARNING);
-        JAVAFX.setLevel(Level.SEVERE);
-        LUCENE.setLevel(Level.SEVERE);
+        LibraryLogs.quieten();
         launch(Desktop.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
         window = new MainWindow(stage, new Settings(Places.settings()));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.tell(failure));
         window.show();
         window.openWhereOneLeftOff(Optional.ofNullable(System.getProperty("polyvocal.project")).map(Path::of));
     }

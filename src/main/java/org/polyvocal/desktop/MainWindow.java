@@ -22,7 +22,6 @@ import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Places;
 import org.polyvocal.workbench.Projects;
 import org.polyvocal.workbench.Samples;
@@ -54,7 +53,9 @@ public final class MainWindow implements AutoCloseable {
 
     public void show() {
         Parent root = Fxml.load(frame);
-        var scene = new Scene(root, settings.number("width", WIDTH), settings.number("height", HEIGHT));
+        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(root, Math.min(room.getWidth(), settings.number("width", WIDTH)),
+                Math.min(room.getHeight(), settings.number("height", HEIGHT)));
         appearance.followWindows();
         appearance.applyTo(scene);
         commands.add(new WindowCommands(this, appearance, settings).all());
@@ -67,6 +68,11 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
+        // With its frame it may be larger than the screen still, and its head would be out of reach.
+        if (stage.getWidth() > room.getWidth()) stage.setWidth(room.getWidth());
+        if (stage.getHeight() > room.getHeight()) stage.setHeight(room.getHeight());
+        stage.setX(room.getMinX() + (room.getWidth() - stage.getWidth()) / 2);
+        stage.setY(room.getMinY() + (room.getHeight() - stage.getHeight()) / 2);
     }
 
     /// The project named, or else the one last worked on; the sample study at the very first start; the welcome page
@@ -79,16 +85,16 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void open(Path path) {
-        opening(password -> Projects.open(path, password, Optional.empty()), path);
+        opening(password -> Projects.open(path, password, Optional.empty()));
     }
 
     void openSample() {
         var path = Places.studies().resolve(Messages.say("desktop.sample.file") + ".mv.db");
-        opening(_ -> Samples.openOrMake(path), path);
+        opening(_ -> Samples.openOrMake(path));
     }
 
     void create(NewProject wanted) {
-        opening(_ -> wanted.make(), wanted.path());
+        opening(_ -> wanted.make());
     }
 
     void welcome() {
@@ -108,7 +114,7 @@ public final class MainWindow implements AutoCloseable {
         opening(password -> {
             Projects.restore(backup, out, password);
             return Projects.open(out, password, Optional.empty());
-        }, out);
+        });
     }
 
     Dialogs dialogs() {
@@ -135,21 +141,23 @@ public final class MainWindow implements AutoCloseable {
         stage.close();
     }
 
-    private void opening(Function<Optional<char[]>, Session> how, Path path) {
-        opening(how, path, Optional.empty());
+    private void opening(Function<Optional<char[]>, Session> how) {
+        opening(how, Optional.empty());
     }
 
-    private void opening(Function<Optional<char[]>, Session> how, Path path, Optional<char[]> password) {
+    private void opening(Function<Optional<char[]>, Session> how, Optional<char[]> password) {
         leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
-            outcome.session().ifPresent(session -> present(session, path));
-            outcome.refusal().ifPresent(reason -> refused(reason, how, path));
+            outcome.session().ifPresent(this::present);
+            outcome.refusal().ifPresent(reason -> refused(reason, how));
         }));
     }
 
     /// Closes what is open, on the lane that writes, so that what was begun is finished first.
     private void leave(Runnable then) {
+        open.ifPresent(view -> view.remember(settings));
         var former = open;
         open = Optional.empty();
+        work.cancelAll();
         work.write(() -> {
             former.ifPresent(view -> view.workspace().session().close());
             return former;
@@ -159,30 +167,30 @@ public final class MainWindow implements AutoCloseable {
     private static Outcome attempt(Supplier<Session> how) {
         try {
             return new Outcome(Optional.of(how.get()), Optional.empty());
-        } catch (Problem e) {
+        } catch (RuntimeException e) {
             return new Outcome(Optional.empty(), Optional.of(e));
         }
     }
 
     /// What came of opening a project.
-    private record Outcome(Optional<Session> session, Optional<Problem> refusal) {}
+    private record Outcome(Optional<Session> session, Optional<RuntimeException> refusal) {}
 
-    private void refused(Problem reason, Function<Optional<char[]>, Session> how, Path path) {
+    private void refused(RuntimeException reason, Function<Optional<char[]>, Session> how) {
         if (reason instanceof CannotOpen closed && closed.asksForPassword()) {
-            dialogs.password("desktop.password", reason.sentence())
-                    .ifPresentOrElse(password -> opening(how, path, Optional.of(password)), this::welcome);
+            dialogs.password("desktop.password", closed.sentence())
+                    .ifPresentOrElse(password -> opening(how, Optional.of(password)), this::welcome);
         } else {
             welcome();
             tell(reason);
         }
     }
 
-    private void present(Session session, Path path) {
+    private void present(Session session) {
         var view = new ProjectView(session, work, dialogs, appearance);
         open = Optional.of(view);
         settings.opened(session.path().toAbsolutePath());
         stage.setTitle(Messages.say("desktop.title.project", session.name()));
-        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
+        commands.add(view.commands(frame::show));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
         view.furnish(frame, () -> frame.show(Screen.SEARCH));
@@ -190,6 +198,7 @@ public final class MainWindow implements AutoCloseable {
         statusBar.show(view.workspace());
         frame.show(Screen.READING);
         view.resume(settings);
+        view.whenThereIsText(() -> commands.command("view.transcript").perform());
         statusBar.showIndex(session.indexReady());
         work.computeAtLength(Messages.say("desktop.indexing"), progress -> {
             session.prepareIndex(progress);
@@ -198,15 +207,15 @@ public final class MainWindow implements AutoCloseable {
         }, _ -> statusBar.showIndex(true));
     }
 
-    private void tell(Throwable failure) {
-        ProblemWindow.show(stage, failure);
+    /// Says what went wrong; the window stays as it is.
+    void tell(Throwable failure) {
+        work.paint(() -> ProblemWindow.show(stage, failure));
     }
 
     @Override
     public void close() {
         settings.keep("width", stage.getScene().getWidth());
         settings.keep("height", stage.getScene().getHeight());
-        open.ifPresent(view -> view.remember(settings));
         leave(() -> {});
         work.close();
     }

@@ -2,6 +2,7 @@ package org.polyvocal.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar;
@@ -46,7 +47,8 @@ final class NewProjectController {
         dialog.getDialogPane().setContent(layout);
         dialog.getDialogPane().getButtonTypes().setAll(make, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(make).disableProperty()
-                .bind(questions.name.textProperty().isEmpty().or(questions.folder.textProperty().isEmpty()));
+                .bind(Bindings.createBooleanBinding(questions::incomplete, questions.name.textProperty(),
+                        questions.folder.textProperty()));
         dialog.setOnShown(_ -> questions.name.requestFocus());
         dialog.setResultConverter(button -> button == make ? questions.answer() : null);
         return dialog.showAndWait();
@@ -67,9 +69,13 @@ final class NewProjectController {
         dialogs.folder("desktop.new.folder.title").ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
+    private boolean incomplete() {
+        return name.getText().isBlank() || folder.getText().isBlank();
+    }
+
     private NewProject answer() {
         var secret = password.getText().isEmpty() ? Optional.<char[]>empty() : Optional.of(password.getText().toCharArray());
-        return new NewProject(Path.of(folder.getText()).resolve(name.getText().strip().replace('/', '-').replace('\\', '-')),
+        return new NewProject(Path.of(folder.getText()).resolve(NewProject.fileName(name.getText())),
                 codebook.getValue(), secret, Optional.of(coder.getText().strip()).filter(typed -> !typed.isEmpty()));
     }
 

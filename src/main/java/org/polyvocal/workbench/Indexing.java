@@ -6,6 +6,7 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.ProjectFile;
 
 /// Keeps a project's index where the record is: opens it when first asked, follows each change, catches up with what it
@@ -13,6 +14,7 @@ import org.polyvocal.store.ProjectFile;
 ///
 /// Changes go on while it is being built, and are followed as soon as it stands.
 final class Indexing implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Indexing.class.getName());
     private static final long FAR_BEHIND = 2_000;
 
     private final ProjectFile record;
@@ -24,7 +26,7 @@ final class Indexing implements AutoCloseable {
     }
 
     synchronized boolean ready() {
-        return open.isPresent();
+        return open.filter(index -> index.number() != StudyIndex.NONE).isPresent();
     }
 
     /// The index, up to date; waits while it is being prepared.
@@ -38,6 +40,7 @@ final class Indexing implements AutoCloseable {
     void prepare(Progress progress) {
         synchronized (preparing) {
             if (ready()) return;
+            letGo();
             var index = opened();
             try {
                 rebuildIfNeeded(index, progress);
@@ -48,8 +51,14 @@ final class Indexing implements AutoCloseable {
         }
     }
 
+    /// The change is on the record whatever becomes of the index; one that could not follow is built anew before the next
+    /// question.
     synchronized void follow(Committed committed, Study after) {
-        open.ifPresent(index -> index.follow(committed, after));
+        try {
+            open.ifPresent(index -> index.follow(committed, after));
+        } catch (Problem broken) {
+            LOG.log(System.Logger.Level.WARNING, "the index could not follow change " + committed.number(), broken);
+        }
     }
 
     Soundness check() {
@@ -79,12 +88,16 @@ final class Indexing implements AutoCloseable {
         open = Optional.of(index);
     }
 
+    /// Waits for an index that is being prepared, whose texts come from the record that is closed next.
     @Override
-    public synchronized void close() {
-        open.ifPresent(index -> {
-            index.commit();
-            index.close();
-        });
+    public void close() {
+        synchronized (preparing) {
+            letGo();
+        }
+    }
+
+    private synchronized void letGo() {
+        open.ifPresent(StudyIndex::close);
         open = Optional.empty();
     }
 }

@@ -57,8 +57,8 @@ public final class Questions {
     public Matrix cooccurrence(List<Code> codes, Relation relation, Only only) {
         var study = session.study();
         var question = Question.about(study.codebook()).of(codes).relating(relation)
-                .dividing(Segmentation.reading(session::text));
-        return Matrix.of(pages(study, only), question);
+                .dividing(Segmentation.reading(session::text)).keeping(kept(only));
+        return Matrix.of(Page.all(study), question);
     }
 
     /// What the columns of a table of codes stand for.
@@ -97,10 +97,10 @@ public final class Questions {
         return Words.count(coding.span().of(session.text(document)));
     }
 
-    private List<Page> pages(Study study, Only only) {
-        var kept = codings(only).collect(Collectors.groupingBy(Coding::document));
-        return study.documents().stream()
-                .map(document -> new Page(document, kept.getOrDefault(document.id(), List.of()))).toList();
+    /// Units are counted in the whole study, whatever is kept of its codings: a query must not change how many there are.
+    private Predicate<Coding> kept(Only only) {
+        var kept = codings(only).map(Coding::id).collect(Collectors.toSet());
+        return coding -> kept.contains(coding.id());
     }
 
     private Stream<Coding> chosen(Study study, Optional<String> query) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.polyvocal.index.query.Query;
 import org.polyvocal.index.query.QueryProblem;
 import org.polyvocal.index.search.Hit;
 import org.polyvocal.index.search.Hits;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Problem;
@@ -57,8 +59,18 @@ public final class Search {
     /// @throws org.polyvocal.model.words.Problem that says where the query is wrong and why
     public Answer ask(String words, int limit, int context) {
         var study = session.study();
+        return answer(session.index().parse(words, study), study, limit, context);
+    }
+
+    /// As [#ask], without what interviewers said.
+    public Answer askParticipants(String words, int limit, int context) {
+        var study = session.study();
+        return answer(new Query.All(List.of(session.index().parse(words, study),
+                new Query.Not(new Query.SaidAs(Role.INTERVIEWER)))), study, limit, context);
+    }
+
+    private Answer answer(Query query, Study study, int limit, int context) {
         var index = session.index();
-        var query = index.parse(words, study);
         var hits = index.search(query, study, limit);
         var lines = new ArrayList<KeyWord>(hits.first().size());
         for (var hit : hits.first()) study.document(hit.document()).ifPresent(in -> lines.add(line(hit, in, context)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Coder;
@@ -32,7 +33,7 @@ public final class Session implements AutoCloseable {
     private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
     private final RecentTexts texts;
-    private Coder coder;
+    private volatile Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
@@ -58,8 +59,10 @@ public final class Session implements AutoCloseable {
         return record.number();
     }
 
+    /// Whose work it is. Somebody new may have come in by that name meanwhile, as when codings were imported.
     public Coder coder() {
-        return coder;
+        var known = study().coder(coder.id());
+        return known.orElseGet(() -> named(coder.name()).orElse(coder));
     }
 
     /// From now on the work is this person's, who is entered in the study with the first change when new.
@@ -84,31 +87,38 @@ public final class Session implements AutoCloseable {
         return perform(change, List.of());
     }
 
+    /// Makes the change that follows from the study as it is now, the coder being on the record: a newcomer's first change
+    /// would otherwise be built before the coder is entered, and so be behind the record.
+    public synchronized Committed perform(Function<Study, Change> change) {
+        enterCoder();
+        return perform(change.apply(study()));
+    }
+
     public synchronized Committed perform(Change change, List<Manuscript> manuscripts) {
-        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        enterCoder();
         var committed = record.perform(coder.id(), change, manuscripts);
         announce(List.of(committed));
         return committed;
     }
 
     public Optional<Label> undoable() {
-        return record.undoable(coder.id());
+        return record.undoable(coder().id());
     }
 
     public Optional<Label> redoable() {
-        return record.redoable(coder.id());
+        return record.redoable(coder().id());
     }
 
     /// Takes back the coder's last gesture.
     public synchronized List<Committed> undo() {
-        var committed = record.undo(coder.id());
+        var committed = record.undo(coder().id());
         announce(committed);
         return committed;
     }
 
     /// Does again what the coder last took back.
     public synchronized List<Committed> redo() {
-        var committed = record.redo(coder.id());
+        var committed = record.redo(coder().id());
         announce(committed);
         return committed;
     }
@@ -154,8 +164,17 @@ public final class Session implements AutoCloseable {
     }
 
     private Coder coderNamed(String name) {
-        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseGet(() -> newcomer(name, study().coders().size()));
+        return named(name).orElseGet(() -> newcomer(name, study().coders().size()));
+    }
+
+    private Optional<Coder> named(String name) {
+        return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /// Puts the coder on the record, if need be.
+    synchronized void enterCoder() {
+        coder = coder();
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
     }
 
     /// Entering a coder is nobody's work, so that nobody can undo it while it is needed.

@@ -23,14 +23,10 @@ class QuestionCommandsTest {
     void everyHitIsARowAndStandsWhereItSays() {
         var answer = console.ask("search", "\"the\"");
         assertThat(answer.header()).isEqualTo("document,turn,speaker,start,end,before,hit,after");
+        var word = Pattern.compile("\\bthe\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
         var expected = console.ask("documents").column("document").stream()
-                .mapToLong(document -> console.ask("turns", document).column("text").stream()
-                        .mapToLong(
-                                text -> Pattern.compile("\\bthe\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
-                                        .matcher(text).results().count())
-                        .sum())
-                .sum();
-        assertThat(answer.rows()).hasSize((int) expected);
+                .mapToLong(document -> word.matcher(console.type("text", document).data()).results().count()).sum();
+        assertThat(answer.rows().size()).isEqualTo((int) expected).isPositive();
         var text = console.type("text", "01-sian").data().codePoints().toArray();
         answer.rows().stream().filter(row -> row.getField("document").equals("01-sian")).forEach(row -> {
             var start = Integer.parseInt(row.getField("start"));
@@ -68,7 +64,7 @@ class QuestionCommandsTest {
     void cooccurrenceHasARowForEachTwoCodesInBothOrders() {
         var answer = console.ask("cooccurrence");
         assertThat(answer.header()).isEqualTo("code_a,code_b,n_a,n_b,value,pairs,units,note");
-        assertThat(answer.rows()).hasSize(69 * 68);
+        assertThat(answer.rows().size()).isEqualTo(69 * 68);
         assertThat(answer.column("value")).isEqualTo(answer.column("pairs"));
     }
 

@@ -33,7 +33,7 @@ class TranscriptCommandsTest {
         assertThat(answer.end()).isEqualTo(1);
         assertThat(answer.header()).isEqualTo("file,document,format,characters,words,turns,speakers,status,message");
         assertThat(answer.column("status")).containsExactly("imported", "failed", "failed", "duplicate");
-        assertThat(answer.rows().getFirst().getFields().subList(1, 9)).containsExactly("a, \"b\" – c", "txt", "107", "18", "4",
+        assertThat(answer.rows().getFirst().getFields().subList(1, 9)).containsExactly("a, \"b\" – c", "txt", "106", "16", "4",
                 "2",
                 "imported", "");
         assertThat(answer.remarks().lines()).hasSize(2).allMatch(line -> line.contains(".txt”"));

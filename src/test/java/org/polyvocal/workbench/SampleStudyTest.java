@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.change.CodebookChanges;
 
 class SampleStudyTest {
     @TempDir
@@ -68,6 +69,16 @@ class SampleStudyTest {
     }
 
     @Test
+    void isWorkedOnByOneOfItsTwoCodersFromTheStart() {
+        try (var session = Samples.make(folder.resolve("fresh.mv.db"))) {
+            assertThat(session.study().coders()).hasSize(2).contains(session.coder());
+            session.perform(study -> CodebookChanges.favour(study, study.codebook().named("Trust").orElseThrow()));
+            assertThat(session.study().coders()).hasSize(2);
+            assertThat(session.study().project().favourites()).hasSize(1);
+        }
+    }
+
+    @Test
     void canBeSearchedAtOnce() {
         try (var session = open()) {
             var answer = new Search(session).ask("\"balloon\"", 100, 40);
@@ -78,5 +89,12 @@ class SampleStudyTest {
 
     private Session open() {
         return Projects.open(file, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void isWorkedOnByItsFirstCoderFromTheStart() {
+        try (var made = Samples.make(folder.resolve("another"))) {
+            assertThat(made.coder()).isIn(made.study().coders());
+        }
     }
 }

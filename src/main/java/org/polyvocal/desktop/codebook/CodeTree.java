@@ -13,13 +13,13 @@ import org.polyvocal.model.Id;
 final class CodeTree {
     private final Codebook codebook;
     private final List<String> words;
-    private final Set<Id<Code>> folded;
+    private final Set<Id<Code>> unfolded;
 
-    /// @param folded the codes whose branches a person has folded; kept up as branches are folded and unfolded
-    CodeTree(Codebook codebook, String filter, Set<Id<Code>> folded) {
+    /// @param unfolded the codes whose branches are open; kept up as branches are folded and unfolded
+    CodeTree(Codebook codebook, String filter, Set<Id<Code>> unfolded) {
         this.codebook = codebook;
         this.words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        this.folded = folded;
+        this.unfolded = unfolded;
     }
 
     List<TreeItem<Code>> items() {
@@ -33,10 +33,10 @@ final class CodeTree {
     private TreeItem<Code> item(Code code) {
         var item = new TreeItem<>(code);
         item.getChildren().setAll(items(codebook.children(code)));
-        item.setExpanded(filtering() || !folded.contains(code.id()));
+        item.setExpanded(filtering() || unfolded.contains(code.id()));
         if (!filtering()) item.expandedProperty().addListener((_, _, open) -> {
-            if (open) folded.remove(code.id());
-            else folded.add(code.id());
+            if (open) unfolded.add(code.id());
+            else unfolded.remove(code.id());
         });
         return item;
     }

@@ -32,7 +32,7 @@ public final class CodebookController {
     private final CodeDragging dragging;
     private final SearchField filter = new SearchField(Feather.FILTER, Messages.say("desktop.codebook.filter"),
             Messages.say("desktop.codebook.filter.clear"));
-    private final Set<Id<Code>> folded = new HashSet<>();
+    private final Set<Id<Code>> unfolded = new HashSet<>();
     private Optional<Codebook> listed = Optional.empty();
     @FXML
     private CountLabel count;
@@ -113,8 +113,9 @@ public final class CodebookController {
 
     private void showFiltered() {
         listed.ifPresent(codebook -> {
-            var tree = new CodeTree(codebook, filter.getText(), folded);
-            this.tree.getRoot().getChildren().setAll(tree.items());
+            // Without this the selection would slide to another row, and put the code there into focus.
+            tree.getSelectionModel().clearSelection();
+            tree.getRoot().getChildren().setAll(new CodeTree(codebook, filter.getText(), unfolded).items());
             select(workspace.code().get());
         });
     }

@@ -2,7 +2,6 @@ package org.polyvocal.desktop.cooccurrence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,10 +16,10 @@ import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.control.heat.HeatMap;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
-import org.polyvocal.model.Coder;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Questions;
@@ -28,17 +27,16 @@ import org.polyvocal.workbench.Questions;
 /// The matrix with what it is asked: which codes, in which sense of together, which number, whose codings, narrowed by
 /// which query. Every change asks anew; only the last answer is shown.
 public final class CooccurrenceController {
-    private static final int OFTEN = 10;
-    private static final int MOST = 14;
-
     private final Workspace workspace;
     private final Runnable exporting;
     private final Work.Latest questions;
     private final CellController cell;
-    private final CodePicker picker = new CodePicker(this::ask);
+    private WhenSeen seen;
+    private final CodePicker picker = new CodePicker(() -> seen.run());
     private final SearchField query = new SearchField(Feather.FILTER, Messages.say("desktop.cooccurrence.query"),
             Messages.say("desktop.search.clear"));
     private Optional<MatrixView> shown = Optional.empty();
+    private Choices choices;
     @FXML
     private Label chosenCount;
     @FXML
@@ -81,19 +79,19 @@ public final class CooccurrenceController {
         queryHost.getChildren().setAll(query);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        Choices.relations(relation);
-        Choices.measures(measure);
-        Choices.fill(by, coders(), each -> each.orElseGet(() -> Messages.say("desktop.cooccurrence.by.each")));
+        choices = new Choices(relation, measure, by);
         var empty = new EmptyState(Feather.GRID, Messages.say("desktop.cooccurrence.empty"));
         body.getChildren().add(empty);
         empty.setVisible(true);
         map.onSelect(this::open);
         map.onOpen(place -> cell.enter());
-        Stream.of(relation, measure, by).forEach(choice -> choice.valueProperty().subscribe(_ -> ask()));
-        query.textProperty().subscribe(_ -> ask());
+        seen = new WhenSeen(map.getParent(), this::ask);
+        choices.onChange(seen::run);
+        query.textProperty().addListener(_ -> seen.run());
         workspace.study().subscribe(study -> {
+            choices.offer(study.coders());
             picker.show(study.codebook());
-            ask();
+            seen.run();
         });
         if (picker.chosen().isEmpty()) chooseUsed();
     }
@@ -101,12 +99,12 @@ public final class CooccurrenceController {
     /// Asks for the codes used most, as many as are read at a glance.
     @FXML
     private void chooseUsed() {
-        picker.chooseMost(this::uses, MOST);
+        picker.chooseMost(this::uses);
     }
 
     @FXML
     private void chooseOften() {
-        picker.choose(code -> uses(code) >= OFTEN);
+        picker.chooseOften(this::uses);
     }
 
     @FXML
@@ -123,35 +121,29 @@ public final class CooccurrenceController {
         return workspace.counts().of(code);
     }
 
-    private List<Optional<String>> coders() {
-        return Stream.concat(Stream.of(Optional.<String>empty()),
-                workspace.study().get().coders().stream().map(Coder::name).map(Optional::of)).toList();
-    }
-
     private void ask() {
-        if (measure == null || measure.getValue() == null || relation.getValue() == null || by.getValue() == null) return;
         var codes = picker.chosen();
         chosenCount.setText(Messages.say("desktop.cooccurrence.chosen", codes.size(), workspace.study().get().codebook().size()));
         body.getChildren().getLast().setVisible(codes.size() < 2);
         map.setVisible(codes.size() >= 2);
-        var related = relation.getValue();
-        var only = new Questions.Only(Optional.empty(), Optional.empty(), by.getValue(), Optional.of(query.getText()));
+        var related = choices.relation();
+        var only = new Questions.Only(Optional.empty(), Optional.empty(), choices.by(), Optional.of(query.getText()));
         questions.ask(() -> MatrixAnswer.to(workspace.session(), codes, related, only), this::show);
     }
 
     private void show(MatrixAnswer answer) {
         problem.setText(answer.problem().map(Problem::sentence).orElse(""));
         answer.matrix().ifPresent(matrix -> {
-            var view = new MatrixView(matrix, measure.getValue(), workspace.study().get().codebook());
+            var view = new MatrixView(matrix, choices.measure(), workspace.study().get().codebook());
             shown = Optional.of(view);
             map.show(view.table());
             kept.setText(Messages.say("desktop.cooccurrence.kept", answer.kept(), workspace.counts().total()));
-            sentence.setText(Messages.say("desktop.measure." + measure.getValue().word() + ".sentence"));
+            sentence.setText(Messages.say("desktop.measure." + choices.measure().word() + ".sentence"));
             map.selected().ifPresentOrElse(this::open, cell::showNothing);
         });
     }
 
     private void open(HeatPlace place) {
-        shown.ifPresent(view -> cell.show(view.at(place), view.matrix(), measure.getValue()));
+        shown.ifPresent(view -> cell.show(view.at(place), view.matrix(), choices.measure()));
     }
 }

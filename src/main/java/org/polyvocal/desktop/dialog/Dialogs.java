@@ -19,7 +19,7 @@ import javafx.stage.Window;
 import org.polyvocal.model.words.Messages;
 
 /// The questions a window asks. Each is a sentence with buttons that say what they do.
-public final class Dialogs {
+public class Dialogs {
     private final Window owner;
 
     public Dialogs(Window owner) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.polyvocal.desktop.control.Notice;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Progress;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Imports;
 import org.polyvocal.workbench.Imports.Outcome;
@@ -59,7 +61,7 @@ final class Arrivals {
         var failed = new ArrayList<Outcome>();
         report.ifPresent(place -> place.getChildren().clear());
         workspace.work().writeAtLength(Messages.say("desktop.documents.importing"),
-                progress -> Imports.bring(workspace.session(), paths, progress, outcome -> {
+                progress -> read(paths, progress, outcome -> {
                     if (outcome.status() != Status.IMPORTED) workspace.work().paint(() -> {
                         failed.add(outcome);
                         show(failed);
@@ -67,9 +69,22 @@ final class Arrivals {
                 }), this::finished);
     }
 
+    /// What came in before a *Cancel* is told of as well.
+    private List<Outcome> read(List<Path> paths, Progress progress, Consumer<Outcome> told) {
+        var outcomes = new ArrayList<Outcome>();
+        try {
+            return Imports.bring(workspace.session(), paths, progress, outcome -> {
+                outcomes.add(outcome);
+                told.accept(outcome);
+            });
+        } catch (Progress.Cancelled _) {
+            return outcomes;
+        }
+    }
+
     private void finished(List<Outcome> outcomes) {
         var imported = outcomes.stream().filter(outcome -> outcome.status() == Status.IMPORTED).count();
-        workspace.say(new org.polyvocal.desktop.work.Notice("desktop.documents.imported", String.valueOf(imported)));
+        workspace.say(new org.polyvocal.desktop.work.Notice("desktop.documents.imported", imported));
         if (workspace.document().get().isEmpty()) {
             outcomes.stream().flatMap(outcome -> outcome.document().stream()).findFirst()
                     .ifPresent(first -> workspace.document().set(Optional.of(first.id())));

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.documents;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public final class DocumentsController {
         arrivals.choose();
     }
 
+    /// Imports files and folders.
+    void bring(List<Path> files) {
+        arrivals.bring(files);
+    }
+
     /// Takes in what is dropped on this part of the window.
     public void acceptDrops(javafx.scene.Node target) {
         arrivals.acceptDrops(target);
@@ -80,6 +86,8 @@ public final class DocumentsController {
             return;
         }
         listed = documents;
+        // Without this the selection would slide to another row, and open what stands there.
+        tree.getSelectionModel().clearSelection();
         tree.getRoot().getChildren().setAll(items(documents));
         select(workspace.document().get());
     }
@@ -118,9 +126,9 @@ public final class DocumentsController {
     }
 
     private void select(Optional<Id<Document>> document) {
-        document.flatMap(this::find).ifPresent(item -> {
+        document.flatMap(this::find).filter(item -> item != tree.getSelectionModel().getSelectedItem()).ifPresent(item -> {
             tree.getSelectionModel().select(item);
-            if (tree.getRow(item) > 6) tree.scrollTo(tree.getRow(item) - 3);
+            tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
         });
     }
 

@@ -17,6 +17,12 @@ record Context(String before, List<Piece> pieces) {
         Piece {
             lit = List.copyOf(lit);
         }
+
+        /// Words stay out of logs.
+        @Override
+        public String toString() {
+            return "Piece of " + words.length() + " characters";
+        }
     }
 
     Context {
@@ -52,5 +58,11 @@ record Context(String before, List<Piece> pieces) {
 
     private static String line(String words) {
         return words.replaceAll("\\s", " ");
+    }
+
+    /// Words stay out of logs.
+    @Override
+    public String toString() {
+        return "Context of " + pieces;
     }
 }

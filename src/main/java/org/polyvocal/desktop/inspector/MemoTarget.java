@@ -32,4 +32,10 @@ record MemoTarget(Object on, String text, Consumer<String> keep) {
     boolean sameAs(MemoTarget other) {
         return on.equals(other.on);
     }
+
+    /// Words stay out of logs.
+    @Override
+    public String toString() {
+        return "MemoTarget on " + on;
+    }
 }

@@ -13,7 +13,13 @@ final class Quotes {
     private final Work.Latest latest;
     private Optional<Held> held = Optional.empty();
 
-    private record Held(Document document, String text) {}
+    private record Held(Document document, String text) {
+        /// Words stay out of logs.
+        @Override
+        public String toString() {
+            return "Held text of " + document.id();
+        }
+    }
 
     Quotes(Workspace workspace) {
         this.workspace = workspace;

@@ -23,4 +23,10 @@ public record Found(Field field, String words, List<Span> lit) {
         return new Found(field, "… " + text.substring(by),
                 lit.stream().map(span -> new Span(span.start() - by + 2, span.end() - by + 2)).toList());
     }
+
+    /// Words stay out of logs.
+    @Override
+    public String toString() {
+        return "Found in " + field;
+    }
 }

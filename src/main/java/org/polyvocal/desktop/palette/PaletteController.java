@@ -62,8 +62,7 @@ final class PaletteController {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(list, hint, create, staying))
-            part.managedProperty().bind(part.visibleProperty());
+        for (var part : List.of(list, hint, create, staying)) part.managedProperty().bind(part.visibleProperty());
         creating.prefWidthProperty().bind(create.widthProperty().subtract(24));
         create.accessibleTextProperty().bind(createWords.textProperty());
         lines = new RuleLines(rule, apply, not);

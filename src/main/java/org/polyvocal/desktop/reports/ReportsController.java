@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.polyvocal.desktop.work.Notice;
+import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
@@ -29,7 +30,6 @@ public final class ReportsController {
     private final Workspace workspace;
     private final Sharing sharing;
     private final Work.Latest lines;
-    private boolean stale = true;
     @FXML
     private Label count;
     @FXML
@@ -58,11 +58,8 @@ public final class ReportsController {
         fill(coder, JournalLine::coder);
         fill(change, JournalLine::change);
         fill(detail, JournalLine::detail);
-        workspace.study().subscribe(_ -> {
-            stale = true;
-            showWhenSeen();
-        });
-        journal.sceneProperty().subscribe(_ -> showWhenSeen());
+        var seen = new WhenSeen(journal, this::showJournal);
+        workspace.study().subscribe(_ -> seen.run());
     }
 
     @FXML
@@ -93,13 +90,11 @@ public final class ReportsController {
     private void tell(List<Soundness> checks) {
         var broken = checks.stream().filter(check -> !check.ok()).map(check -> check.check() + ": " + check.detail()).toList();
         workspace.say(broken.isEmpty()
-                ? new Notice("desktop.reports.sound", String.valueOf(checks.size()))
+                ? new Notice("desktop.reports.sound", checks.size())
                 : new Notice("desktop.reports.broken", String.join("; ", broken)));
     }
 
-    private void showWhenSeen() {
-        if (!stale || journal.getScene() == null) return;
-        stale = false;
+    private void showJournal() {
         lines.ask(() -> {
             var all = new ArrayList<JournalLine>();
             workspace.session().journal(line -> all.addFirst(line.brief(GLANCE)));

@@ -33,7 +33,7 @@ public final class Sharing {
     /// The first row that was refused says what was wrong with it.
     private void tell(List<Outcome> outcomes) {
         var refused = outcomes.stream().filter(outcome -> !outcome.taken()).toList();
-        var taken = String.valueOf(outcomes.size() - refused.size());
+        var taken = outcomes.size() - refused.size();
         workspace.say(refused.isEmpty()
                 ? new Notice("desktop.codings.imported", taken)
                 : new Notice("desktop.codings.partly", Messages.say("desktop.codings.refused", taken, refused.size(),
@@ -43,7 +43,7 @@ public final class Sharing {
     public void addCodebook() {
         dialogs.fileToOpen("desktop.codebook.add.title", kind("codebooks", "*.csv", "*.xlsx"))
                 .ifPresent(file -> workspace.work().write(() -> Codebooks.bring(workspace.session(), file),
-                        added -> workspace.say(new Notice("desktop.codebook.added", String.valueOf(added)))));
+                        added -> workspace.say(new Notice("desktop.codebook.added", added))));
     }
 
     public void exportCodebook() {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.PassageList;
+import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Passage;
@@ -63,9 +64,10 @@ public final class SearchController {
         body.getChildren().add(empty);
         empty.visibleProperty().bind(field.textProperty().map(String::isBlank));
         hits.visibleProperty().bind(empty.visibleProperty().not());
+        var seen = new WhenSeen(hits, this::ask);
         field.textProperty().subscribe(_ -> ask());
         participants.selectedProperty().subscribe(_ -> ask());
-        workspace.study().subscribe(_ -> ask());
+        workspace.study().subscribe(_ -> seen.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) enterList();
         });
@@ -90,8 +92,10 @@ public final class SearchController {
             show(new Search.Answer("", 0, Map.of(), List.of()));
             return;
         }
-        var query = participants.isSelected() ? "(" + words + ") role:participant" : words;
-        questions.ask(() -> SearchOutcome.of(workspace.session(), query), this::show);
+        var alone = participants.isSelected();
+        questions.ask(() -> alone
+                ? SearchOutcome.amongParticipants(workspace.session(), words)
+                : SearchOutcome.of(workspace.session(), words), this::show);
     }
 
     private void show(SearchOutcome outcome) {

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.work;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +38,10 @@ public final class Work implements AutoCloseable {
         store.execute(guarded(task, then));
     }
 
-    /// Does `task` on the side lane, then hands its answer to `then` on the JavaFX thread.
+    /// Does `task` on the side lane, then hands its answer to `then` on the JavaFX thread. A question that comes after
+    /// closing is not answered: what was still waiting to be painted may ask one.
     public <T> void compute(Supplier<T> task, Consumer<T> then) {
-        side.execute(guarded(task, then));
+        if (!side.isShutdown()) side.execute(guarded(task, then));
     }
 
     /// A writing task long enough to be shown, with progress and *Cancel*. A cancelled task hands nothing on.
@@ -50,6 +52,11 @@ public final class Work implements AutoCloseable {
     /// A reading task long enough to be shown, with progress and *Cancel*.
     public <T> LongTask computeAtLength(String title, Function<Progress, T> task, Consumer<T> then) {
         return atLength(side, title, task, then);
+    }
+
+    /// Cancels every long task under way.
+    public void cancelAll() {
+        running.forEach(LongTask::cancel);
     }
 
     /// Asks questions of which only the last answer matters.
@@ -94,18 +101,18 @@ public final class Work implements AutoCloseable {
         };
     }
 
-    /// Waits until everything begun is finished; nothing new is taken.
+    /// Waits until everything begun is finished; nothing new is taken. The waiting is done on threads of its own, which
+    /// nobody can interrupt.
     @Override
     public void close() {
-        running.forEach(LongTask::cancel);
-        side.shutdown();
-        store.shutdown();
-        try {
-            store.awaitTermination(1, TimeUnit.MINUTES);
-            side.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        cancelAll();
+        CompletableFuture.allOf(ended(store), ended(side).completeOnTimeout(null, 5, TimeUnit.SECONDS))
+                .completeOnTimeout(null, 1, TimeUnit.MINUTES).join();
+    }
+
+    private static CompletableFuture<Void> ended(ExecutorService lane) {
+        lane.shutdown();
+        return CompletableFuture.runAsync(lane::close, Thread::startVirtualThread);
     }
 
     /// A line of questions in which each new one makes the answers to earlier ones worthless.

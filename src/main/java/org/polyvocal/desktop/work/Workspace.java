@@ -63,11 +63,8 @@ public final class Workspace {
         this.study = new ReadOnlyObjectWrapper<>(session.study());
         this.coder = new ReadOnlyObjectWrapper<>(session.coder());
         this.counts = new Counts(session.study());
-        session.listen((committed, after) -> {
-            var undo = session.undoable();
-            var redo = session.redoable();
-            work.paint(() -> accept(committed, after, undo, redo));
-        });
+        var inbox = new Inbox<News>(work::soon, this::accept);
+        session.listen((committed, after) -> inbox.put(new News(committed, after, session.undoable(), session.redoable())));
         undoable.set(session.undoable());
         redoable.set(session.redoable());
     }
@@ -166,7 +163,7 @@ public final class Workspace {
 
     /// @param then called after the change is on the disk and on the screen
     public void perform(Function<Study, Change> change, Consumer<Committed> then) {
-        work.write(() -> session.perform(change.apply(session.study())), then);
+        work.write(() -> session.perform(change), then);
     }
 
     public void undo() {
@@ -237,15 +234,20 @@ public final class Workspace {
         destination.set(Optional.of(passage));
     }
 
-    private void accept(Committed committed, Study after, Optional<Label> undo, Optional<Label> redo) {
-        counts.accept(committed.change());
-        study.set(after);
-        undoable.set(undo);
-        redoable.set(redo);
-        coding.get().filter(id -> removes(committed, id)).ifPresent(_ -> coding.set(Optional.empty()));
-        document.get().filter(id -> after.document(id).isEmpty()).ifPresent(_ -> document.set(Optional.empty()));
-        code.get().filter(id -> after.codebook().code(id).isEmpty()).ifPresent(_ -> code.set(Optional.empty()));
-        recent.removeIf(id -> after.codebook().code(id).isEmpty());
+    /// What a change leaves behind, told from the lane that wrote it.
+    private record News(Committed committed, Study after, Optional<Label> undo, Optional<Label> redo) {}
+
+    private void accept(List<News> news) {
+        news.forEach(each -> counts.accept(each.committed().change()));
+        var last = news.getLast();
+        study.set(last.after());
+        undoable.set(last.undo());
+        redoable.set(last.redo());
+        coding.get().filter(id -> news.stream().anyMatch(each -> removes(each.committed(), id)))
+                .ifPresent(_ -> coding.set(Optional.empty()));
+        document.get().filter(id -> last.after().document(id).isEmpty()).ifPresent(_ -> document.set(Optional.empty()));
+        code.get().filter(id -> last.after().codebook().code(id).isEmpty()).ifPresent(_ -> code.set(Optional.empty()));
+        recent.removeIf(id -> last.after().codebook().code(id).isEmpty());
     }
 
     private static boolean removes(Committed committed, Id<Coding> id) {

@@ -11,7 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
-import org.polyvocal.desktop.palette.PaneTest;
+import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.PassageList.Entry;

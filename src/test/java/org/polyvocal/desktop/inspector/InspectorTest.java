@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.polyvocal.desktop.palette.PaneTest;
+import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Memo;

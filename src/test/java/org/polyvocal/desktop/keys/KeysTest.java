@@ -12,7 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
-import org.polyvocal.desktop.palette.PaneTest;
+import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
 import org.testfx.api.FxRobot;

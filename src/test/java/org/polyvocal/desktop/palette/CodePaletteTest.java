@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.testfx.api.FxRobot;

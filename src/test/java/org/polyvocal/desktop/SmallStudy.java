@@ -1,4 +1,4 @@
-package org.polyvocal.desktop.palette;
+package org.polyvocal.desktop;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,9 +85,18 @@ public final class SmallStudy {
         return code(document, words, code, Qualifiers.NONE.claiming(Optional.of(claim)));
     }
 
-    private Coding code(Document document, String words, Code code, Qualifiers qualifiers) {
-        var coding = new Coding(Id.next(), passage(document, words), code.id(), session.coder().id(),
+    /// A coding that is not in the study yet.
+    public Coding coding(Document document, String words, Code code) {
+        return coding(document, words, code, Qualifiers.NONE);
+    }
+
+    private Coding coding(Document document, String words, Code code, Qualifiers qualifiers) {
+        return new Coding(Id.next(), passage(document, words), code.id(), session.coder().id(),
                 Instant.parse("2026-03-12T14:02:00Z"), qualifiers, OptionalInt.empty(), "");
+    }
+
+    private Coding code(Document document, String words, Code code, Qualifiers qualifiers) {
+        var coding = coding(document, words, code, qualifiers);
         session.perform(CodingChanges.add(session.study(), coding));
         return coding;
     }

@@ -1,4 +1,4 @@
-package org.polyvocal.desktop.palette;
+package org.polyvocal.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.theme.Theme;
+import org.polyvocal.desktop.work.Notice;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.testfx.api.FxRobot;
@@ -31,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class PaneTest {
     private final List<Throwable> failures = new ArrayList<>();
     @TempDir
-    Path folder;
+    protected Path folder;
     protected SmallStudy study;
     protected Workspace workspace;
     protected BorderPane window;
@@ -70,6 +72,15 @@ public abstract class PaneTest {
 
     /// Puts the pane into the window.
     protected abstract void fill();
+
+    protected Dialogs dialogs() {
+        return new Dialogs(window.getScene().getWindow());
+    }
+
+    /// The notification's last sentence.
+    protected String said() {
+        return workspace.notice().get().map(Notice::sentence).orElse("");
+    }
 
     protected static void until(BooleanSupplier condition) {
         try {

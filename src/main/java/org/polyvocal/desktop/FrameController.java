@@ -103,10 +103,13 @@ final class FrameController {
         statusBar.showNothing();
     }
 
+    /// Brings a view before the reader and gives it the keys.
     void show(Screen screen) {
         Optional.ofNullable(views.get(screen)).ifPresent(view -> {
             screens.getChildren().setAll(view);
+            PaneWalk.enter(view);
             choice.selectToggle(buttons.get(screen));
+            Optional.ofNullable(view.lookup(screen.first())).ifPresent(Node::requestFocus);
         });
     }
 

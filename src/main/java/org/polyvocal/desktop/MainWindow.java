@@ -190,7 +190,7 @@ public final class MainWindow implements AutoCloseable {
         open = Optional.of(view);
         settings.opened(session.path().toAbsolutePath());
         stage.setTitle(Messages.say("desktop.title.project", session.name()));
-        commands.add(view.commands(() -> frame.show(Screen.SEARCH)));
+        commands.add(view.commands(frame::show));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
         view.furnish(frame, () -> frame.show(Screen.SEARCH));
@@ -198,7 +198,7 @@ public final class MainWindow implements AutoCloseable {
         statusBar.show(view.workspace());
         frame.show(Screen.READING);
         view.resume(settings);
-        work.soon(() -> commands.command("view.transcript").perform());
+        view.whenThereIsText(() -> commands.command("view.transcript").perform());
         statusBar.showIndex(session.indexReady());
         work.computeAtLength(Messages.say("desktop.indexing"), progress -> {
             session.prepareIndex(progress);

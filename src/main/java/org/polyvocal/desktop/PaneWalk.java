@@ -23,6 +23,13 @@ final class PaneWalk {
                 .ifPresent(found -> found.getFirst().requestFocus());
     }
 
+    /// Gives the focus to the first thing in a view that can have it, unless something in it has it already.
+    static void enter(Node view) {
+        if (!holds(view, view.getScene().getFocusOwner())) {
+            firstIn(view).stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
     private static boolean holds(Node pane, Node node) {
         for (var above = node; above != null; above = above.getParent()) {
             if (above == pane) return true;

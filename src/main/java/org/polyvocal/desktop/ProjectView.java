@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +30,7 @@ import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Passage;
 import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.Session;
 
@@ -36,6 +40,7 @@ final class ProjectView {
     private final SearchController search;
     private final Dialogs dialogs;
     private final Reading reading;
+    private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
 
@@ -48,7 +53,9 @@ final class ProjectView {
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
-        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(new DrawerController(workspace)));
+        drawer = new DrawerController(workspace);
+        drawer.returningTo(reading::focus);
+        var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
@@ -64,14 +71,18 @@ final class ProjectView {
         return screens;
     }
 
-    /// @param showSearch brings the search before the reader
-    List<Command> commands(Runnable showSearch) {
+    /// @param show brings a view before the reader
+    List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         all.add(Command.window("edit.findEverywhere", () -> {
-            showSearch.run();
+            show.accept(Screen.SEARCH);
             search.focus();
         }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        all.add(Command.window("search.next", () -> reading.findNextOr(() -> walk(show, drawer::showNext)),
+                Command.key(KeyCode.F3)));
+        all.add(Command.window("search.previous", () -> reading.findPreviousOr(() -> walk(show, drawer::showPrevious)),
+                Command.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
         return all;
     }
 
@@ -86,6 +97,13 @@ final class ProjectView {
         });
     }
 
+    /// To the next or previous passage in the drawer, whatever view is open.
+    private void walk(Consumer<Screen> show, Runnable step) {
+        if (workspace.passages().get().isEmpty()) return;
+        show.accept(Screen.READING);
+        step.run();
+    }
+
     /// Gives the letters typed in the transcript to the commands.
     void routeKeys(Commands table) {
         reading.follow(table);
@@ -97,6 +115,19 @@ final class ProjectView {
         settings.value("document." + study.project().id()).map(Id::<Document>of).flatMap(study::document)
                 .or(() -> study.documents().stream().findFirst())
                 .ifPresent(document -> workspace.document().set(Optional.of(document.id())));
+    }
+
+    /// Once, as soon as the transcript that was opened can be read.
+    void whenThereIsText(Runnable then) {
+        workspace.unit().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Optional<Passage>> unit, Optional<Passage> before,
+                    Optional<Passage> now) {
+                if (now.isEmpty()) return;
+                unit.removeListener(this);
+                then.run();
+            }
+        });
     }
 
     void remember(Settings settings) {

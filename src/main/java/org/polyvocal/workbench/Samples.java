@@ -45,6 +45,7 @@ public final class Samples {
     }
 
     private static void fill(Session session) {
+        session.enterCoder(); // first, or the codings would bring a second one of that name
         var project = session.study().project();
         session.setUp(Change.of(Label.of("workbench.change.sample"),
                 new Edit.Replace(project, project.noted(Messages.say("workbench.sample.note")))), java.util.List.of());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.polyvocal.index.StudyIndex;
 import org.polyvocal.model.Coder;
@@ -86,9 +87,15 @@ public final class Session implements AutoCloseable {
         return perform(change, List.of());
     }
 
+    /// Makes the change that follows from the study as it is now, the coder being on the record: a newcomer's first change
+    /// would otherwise be built before the coder is entered, and so be behind the record.
+    public synchronized Committed perform(Function<Study, Change> change) {
+        enterCoder();
+        return perform(change.apply(study()));
+    }
+
     public synchronized Committed perform(Change change, List<Manuscript> manuscripts) {
-        coder = coder();
-        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        enterCoder();
         var committed = record.perform(coder.id(), change, manuscripts);
         announce(List.of(committed));
         return committed;
@@ -162,6 +169,12 @@ public final class Session implements AutoCloseable {
 
     private Optional<Coder> named(String name) {
         return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /// Puts the coder on the record, if need be.
+    synchronized void enterCoder() {
+        coder = coder();
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
     }
 
     /// Entering a coder is nobody's work, so that nobody can undo it while it is needed.

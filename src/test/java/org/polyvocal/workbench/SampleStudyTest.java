@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.change.CodebookChanges;
 
 class SampleStudyTest {
     @TempDir
@@ -64,6 +65,16 @@ class SampleStudyTest {
     void belongsToNobodySoThatThereIsNothingToUndo() {
         try (var session = open()) {
             assertThat(session.undoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void isWorkedOnByOneOfItsTwoCodersFromTheStart() {
+        try (var session = Samples.make(folder.resolve("fresh.mv.db"))) {
+            assertThat(session.study().coders()).hasSize(2).contains(session.coder());
+            session.perform(study -> CodebookChanges.favour(study, study.codebook().named("Trust").orElseThrow()));
+            assertThat(session.study().coders()).hasSize(2);
+            assertThat(session.study().project().favourites()).hasSize(1);
         }
     }
 

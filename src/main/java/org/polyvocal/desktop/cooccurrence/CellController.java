@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.polyvocal.analysis.cooccurrence.Cell;
 import org.polyvocal.analysis.cooccurrence.Matrix;
@@ -139,6 +140,9 @@ final class CellController {
     private void line(String words, long counted) {
         var figure = new Label(String.valueOf(counted));
         figure.getStyleClass().add("count");
-        counts.addRow(counts.getRowCount(), new Label(words), figure);
+        var counting = new Label(words);
+        counting.setWrapText(true);
+        counting.setMinHeight(Region.USE_PREF_SIZE);
+        counts.addRow(counts.getRowCount(), counting, figure);
     }
 }

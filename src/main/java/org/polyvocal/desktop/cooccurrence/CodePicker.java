@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.cell.CheckBoxTreeCell;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.CheckTreeView;
 import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.model.Code;
@@ -20,6 +21,9 @@ import org.polyvocal.model.Id;
 
 /// The codes that a matrix is asked about, ticked one by one or by whole branches.
 final class CodePicker extends CheckTreeView<Code> {
+    private static final int OFTEN = 10;
+    private static final int MOST = 14;
+
     private final Runnable changed;
     private Codebook codebook = new Codebook(List.of());
     private boolean ticking;
@@ -50,10 +54,14 @@ final class CodePicker extends CheckTreeView<Code> {
     }
 
     /// Ticks the codes used most, as many as are read at a glance.
-    void chooseMost(ToIntFunction<Code> uses, int limit) {
+    void chooseMost(ToIntFunction<Code> uses) {
         var most = codebook.codes().stream().filter(code -> uses.applyAsInt(code) > 0)
-                .sorted(Comparator.comparingInt(uses).reversed()).limit(limit).collect(Collectors.toSet());
+                .sorted(Comparator.comparingInt(uses).reversed()).limit(MOST).collect(Collectors.toSet());
         choose(most::contains);
+    }
+
+    void chooseOften(ToIntFunction<Code> uses) {
+        choose(code -> uses.applyAsInt(code) >= OFTEN);
     }
 
     /// Ends a round of ticking: a code that is not ticked itself, but has ticked ones under it, shows that it is half so.
@@ -101,7 +109,13 @@ final class CodePicker extends CheckTreeView<Code> {
             super.updateItem(code, empty);
             if (empty || code == null) return;
             setText(code.name());
-            if (getGraphic() instanceof CheckBox box) box.setGraphic(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+            if (getGraphic() instanceof CheckBox box) box.setGraphic(glyph(code));
+        }
+
+        private static HBox glyph(Code code) {
+            var glyph = new HBox(new GlyphIcon(code.look(), GlyphIcon.SMALL));
+            glyph.getStyleClass().add("ticked");
+            return glyph;
         }
     }
 }

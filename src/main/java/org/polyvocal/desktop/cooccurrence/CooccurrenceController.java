@@ -27,19 +27,16 @@ import org.polyvocal.workbench.Questions;
 /// The matrix with what it is asked: which codes, in which sense of together, which number, whose codings, narrowed by
 /// which query. Every change asks anew; only the last answer is shown.
 public final class CooccurrenceController {
-    private static final int OFTEN = 10;
-    private static final int MOST = 14;
-
     private final Workspace workspace;
     private final Runnable exporting;
     private final Work.Latest questions;
     private final CellController cell;
-    private final CodePicker picker = new CodePicker(this::askWhenSeen);
+    private WhenSeen seen;
+    private final CodePicker picker = new CodePicker(() -> seen.run());
     private final SearchField query = new SearchField(Feather.FILTER, Messages.say("desktop.cooccurrence.query"),
             Messages.say("desktop.search.clear"));
     private Optional<MatrixView> shown = Optional.empty();
     private Choices choices;
-    private WhenSeen seen;
     @FXML
     private Label chosenCount;
     @FXML
@@ -89,12 +86,12 @@ public final class CooccurrenceController {
         map.onSelect(this::open);
         map.onOpen(place -> cell.enter());
         seen = new WhenSeen(map.getParent(), this::ask);
-        choices.onChange(this::askWhenSeen);
-        query.textProperty().addListener(_ -> askWhenSeen());
+        choices.onChange(seen::run);
+        query.textProperty().addListener(_ -> seen.run());
         workspace.study().subscribe(study -> {
             choices.offer(study.coders());
             picker.show(study.codebook());
-            askWhenSeen();
+            seen.run();
         });
         if (picker.chosen().isEmpty()) chooseUsed();
     }
@@ -102,12 +99,12 @@ public final class CooccurrenceController {
     /// Asks for the codes used most, as many as are read at a glance.
     @FXML
     private void chooseUsed() {
-        picker.chooseMost(this::uses, MOST);
+        picker.chooseMost(this::uses);
     }
 
     @FXML
     private void chooseOften() {
-        picker.choose(code -> uses(code) >= OFTEN);
+        picker.chooseOften(this::uses);
     }
 
     @FXML
@@ -122,10 +119,6 @@ public final class CooccurrenceController {
 
     private int uses(Code code) {
         return workspace.counts().of(code);
-    }
-
-    private void askWhenSeen() {
-        seen.run();
     }
 
     private void ask() {

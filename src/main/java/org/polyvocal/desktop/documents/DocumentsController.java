@@ -126,9 +126,9 @@ public final class DocumentsController {
     }
 
     private void select(Optional<Id<Document>> document) {
-        document.flatMap(this::find).ifPresent(item -> {
+        document.flatMap(this::find).filter(item -> item != tree.getSelectionModel().getSelectedItem()).ifPresent(item -> {
             tree.getSelectionModel().select(item);
-            if (tree.getRow(item) > 6) tree.scrollTo(tree.getRow(item) - 3);
+            tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.documents;
 
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,6 +28,7 @@ final class EntryCell extends TreeCell<Entry> {
         name.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(8, name, gap, count);
+        row.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

@@ -54,11 +54,6 @@ public final class DrawerController {
         this.reader = reader;
     }
 
-    /// Takes the focus, as when `F6` comes round.
-    public void focusRows() {
-        rows.requestFocus();
-    }
-
     @FXML
     private void initialize() {
         filter.fill(claims);
@@ -131,13 +126,15 @@ public final class DrawerController {
         });
     }
 
+    /// Walks to the passage before.
     @FXML
-    private void showPrevious() {
+    public void showPrevious() {
         walk.step(-1);
     }
 
+    /// Walks to the next passage, as `F3` does from anywhere.
     @FXML
-    private void showNext() {
+    public void showNext() {
         walk.step(1);
     }
 

@@ -50,6 +50,23 @@ public final class Reading {
         return Fxml.load(new ReadingController(workspace, view, panes, Fxml.load(inspector)));
     }
 
+    /// Gives the keys to the transcript.
+    public void focus() {
+        view.requestFocus();
+    }
+
+    /// To the next of the words that the find bar seeks; or, when it is not open, what else is to be done.
+    public void findNextOr(Runnable otherwise) {
+        if (view.finding()) view.findNext();
+        else otherwise.run();
+    }
+
+    /// The same, to the one before.
+    public void findPreviousOr(Runnable otherwise) {
+        if (view.finding()) view.findPrevious();
+        else otherwise.run();
+    }
+
     /// The keys of UX section 2: letters act while the transcript has the focus.
     public List<Command> commands() {
         var all = new ArrayList<>(coding());

@@ -13,6 +13,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Passage;
+import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Messages;
 
 /// Keeps the transcript and the workspace telling the same story: what is open, coded, selected and in focus.
@@ -127,8 +128,15 @@ final class TranscriptBinding {
         workspace.destination().get().filter(passage -> shown.filter(in -> in.id().equals(passage.document())).isPresent())
                 .ifPresent(passage -> {
                     transcript.reveal(passage.span());
+                    putCaret(passage.span());
                     transcript.flash(passage.span());
                 });
+    }
+
+    /// What is coded next is meant for the place one has come to, not for the one that was left.
+    private void putCaret(Span passage) {
+        transcript.select(new Span(passage.start(), text.offsetByCodePoints(passage.start(), 1)));
+        transcript.clearSelection();
     }
 
     private void tellUnit() {

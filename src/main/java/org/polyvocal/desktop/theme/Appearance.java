@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +26,7 @@ import org.polyvocal.desktop.theme.Theme.Shade;
 public final class Appearance {
     private static final String OURS = Theme.sheet("polyvocal.css");
     private static final Set<String> OWN = Set.of(OURS, Shade.LIGHT.colours(), Shade.DARK.colours());
+    private static final String OPAQUE = "opaque";
 
     private final ObjectProperty<Theme> theme;
     private final ObservableValue<Shade> shade;
@@ -76,8 +79,17 @@ public final class Appearance {
     /// A pop-up inherits its style from the window that it belongs to, and belongs to none while it is hidden. It is
     /// therefore dressed whenever it opens, and not remembered.
     private void dressOpened(Window window) {
-        if (window instanceof PopupWindow) dress(window.getScene());
-        else applyTo(window.getScene());
+        if (window instanceof PopupWindow) {
+            dress(window.getScene());
+            fill(window.getScene().getRoot().getStyleClass());
+        } else {
+            applyTo(window.getScene());
+        }
+    }
+
+    /// A pop-up has a shadow and round corners only where something can be seen through its window.
+    private static void fill(List<String> styles) {
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) && !styles.contains(OPAQUE)) styles.add(OPAQUE);
     }
 
     private void dressAll() {

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.polyvocal.desktop.control.Drags;
@@ -19,7 +20,7 @@ final class Dropping {
     private final IntFunction<Optional<Span>> turnAt;
     private final Consumer<Optional<Span>> aim;
     private final BiConsumer<String, Span> onDropped;
-    private boolean pressedInside;
+    private boolean held;
 
     /// @param turnAt the talk of the turn at an offset
     /// @param aim    is told where a code would drop, and `onDropped` that it was
@@ -33,7 +34,9 @@ final class Dropping {
     }
 
     void follow() {
-        text.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> pressedInside = isSelected(mouse));
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        text.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        text.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         text.addEventFilter(MouseEvent.DRAG_DETECTED, this::carry);
         text.setOnDragOver(this::over);
         text.setOnDragExited(_ -> aim.accept(Optional.empty()));
@@ -51,11 +54,31 @@ final class Dropping {
         target(offset).ifPresent(span -> onDropped.accept(what.substring(Drags.CODE.length()), span));
     }
 
+    /// A press on what is selected may be the beginning of carrying it away, so the text must not take it for a new selection.
+    private void press(MouseEvent mouse) {
+        held = mouse.getButton() == MouseButton.PRIMARY && mouse.getClickCount() == 1 && !mouse.isShiftDown()
+                && isSelected(mouse);
+        if (!held) return;
+        text.requestFocus();
+        mouse.consume();
+    }
+
+    private void drag(MouseEvent mouse) {
+        if (held) mouse.consume();
+    }
+
+    /// It was only a click after all: the caret goes where it was.
+    private void release(MouseEvent mouse) {
+        if (held) text.moveTo(text.hit(mouse.getX(), mouse.getY()).getInsertionIndex());
+        held = false;
+    }
+
     private void carry(MouseEvent mouse) {
-        if (!pressedInside || selection.get().isEmpty()) return;
+        if (!held || selection.get().isEmpty()) return;
+        held = false;
         var content = new ClipboardContent();
         content.putString(Drags.SPAN);
-        text.startDragAndDrop(TransferMode.COPY).setContent(content);
+        text.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
         mouse.consume();
     }
 
@@ -74,7 +97,7 @@ final class Dropping {
 
     private boolean isSelected(MouseEvent mouse) {
         var at = text.hit(mouse.getX(), mouse.getY()).getInsertionIndex();
-        return text.getSelection().getStart() <= at && at <= text.getSelection().getEnd();
+        return text.getSelection().getStart() <= at && at < text.getSelection().getEnd();
     }
 
     private static boolean carriesCode(DragEvent drag) {

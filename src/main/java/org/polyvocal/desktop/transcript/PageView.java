@@ -28,6 +28,7 @@ import org.polyvocal.model.Span;
 final class PageView extends Shaded implements Surface, Sight {
     private static final double LEFT = 16;
     private static final double MEASURE_IN_LETTERS = 532.0 / TextSize.USUAL;
+    private static final double LEAST_MEASURE = 160;
     private static final double TO_MARGIN = 3;
     private static final double BAR = 12;
     private static final int FEW = 8;
@@ -265,7 +266,8 @@ final class PageView extends Shaded implements Surface, Sight {
 
     @Override
     protected void layoutChildren() {
-        measure = Math.min(MEASURE_IN_LETTERS * size, getWidth() - LEFT - TextPane.GUTTER - TO_MARGIN - Margin.LEAST_WIDTH - BAR);
+        var room = getWidth() - LEFT - TextPane.GUTTER - TO_MARGIN - Margin.LEAST_WIDTH - BAR;
+        measure = Math.clamp(room, LEAST_MEASURE, MEASURE_IN_LETTERS * size);
         var block = TextPane.GUTTER + measure + TO_MARGIN + Margin.USUAL_WIDTH;
         var left = LEFT + Math.max(0, (getWidth() - 2 * LEFT - block) / 2);
         var right = left + TextPane.GUTTER + measure;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
@@ -26,6 +27,7 @@ import org.polyvocal.model.words.Messages;
 final class TextPane extends StyledTextArea<Setting, Ink> {
     static final double NUMBER_WIDTH = 28;
     static final double GUTTER = 40;
+    private static final String STYLE = "transcript-text";
     private static final double LEADING = 1.6;
     private static final double TURN_GAP = 16;
     private static final double UNDER_HEAD = 2;
@@ -44,7 +46,6 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
         setUndoManager(UndoUtils.noOpUndoManager());
         setParagraphGraphicFactory(this::gutter);
         getStylesheets().clear(); // its own sheet would set the line spacing over ours
-        getStyleClass().add("transcript-text");
         setAccessibleText(Messages.say("desktop.transcript.text"));
         setEventDispatcher(new CaretPath(this));
         widthProperty().addListener(_ -> lines.forget());
@@ -56,6 +57,8 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
     }
 
     void show(Page page, Highlights highlights, double size) {
+        // not before: a line is styled when it is first in a window, before colours that are declared above it can be found
+        if (!getStyleClass().contains(STYLE)) getStyleClass().add(STYLE);
         this.page = page;
         this.size = size;
         lines.forgetAll();
@@ -134,18 +137,23 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
         return line.getLayoutBounds().getHeight();
     }
 
+    /// What stands left of a paragraph: the number of the turn that opens with it, or nothing. Either is the node by which the
+    /// paragraph is found on the screen.
     private Node gutter(int paragraph) {
-        var number = new Label();
+        var opening = paragraph < page.paragraphs().size() && page.paragraphs().get(paragraph).opening()
+                && page.paragraphs().get(paragraph).turn() > 0;
+        var node = opening ? number(page.paragraphs().get(paragraph).turn()) : new Region();
+        node.setMinWidth(GUTTER);
+        node.setMaxWidth(GUTTER);
+        lines.anchor(paragraph, node);
+        return node;
+    }
+
+    private static Region number(int turn) {
+        var number = new Label(Integer.toString(turn));
         number.getStyleClass().add("turn-number");
-        number.setMinWidth(GUTTER);
-        number.setMaxWidth(GUTTER);
         number.setAlignment(Pos.TOP_RIGHT);
         number.setPadding(new Insets(0, GUTTER - NUMBER_WIDTH, 0, 0));
-        if (paragraph < page.paragraphs().size()) {
-            var shown = page.paragraphs().get(paragraph);
-            if (shown.opening() && shown.turn() > 0) number.setText(Integer.toString(shown.turn()));
-        }
-        lines.anchor(paragraph, number);
         return number;
     }
 }

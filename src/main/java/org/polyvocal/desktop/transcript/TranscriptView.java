@@ -212,6 +212,11 @@ public final class TranscriptView extends Region {
         requestFocus();
     }
 
+    /// Whether the bar is open.
+    public boolean finding() {
+        return find.isVisible();
+    }
+
     public void findNext() {
         find.next();
     }

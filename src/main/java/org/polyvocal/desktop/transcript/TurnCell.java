@@ -94,6 +94,6 @@ final class TurnCell extends ListCell<TurnRow> {
     }
 
     private double measure() {
-        return Math.max(1, Math.min(MEASURE, turns.getWidth() - 3 * SIDE));
+        return turns.getWidth() > 4 * SIDE ? Math.min(MEASURE, turns.getWidth() - 3 * SIDE) : MEASURE;
     }
 }

@@ -2,6 +2,7 @@ package org.polyvocal.desktop.transcript;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -23,10 +24,11 @@ final class TurnsView extends ListView<TurnRow> implements Surface {
     private Steps steps = new Steps(page);
     private Emphasis emphasis = Emphasis.NONE;
     private Place place = Place.NOWHERE;
+    private OptionalInt awaited = OptionalInt.empty();
     private Consumer<Place> onMoved = _ -> {};
 
     TurnsView() {
-        getStyleClass().add("transcript-turns");
+        getStyleClass().addAll("transcript-turns", "tall");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Messages.say("desktop.transcript.turns"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -74,7 +76,7 @@ final class TurnsView extends ListView<TurnRow> implements Surface {
     public boolean reveal(Span passage) {
         var row = row(passage.start());
         if (flow().filter(it -> isWithin(it, row)).isPresent()) return false;
-        scrollTo(row);
+        put(row);
         return true;
     }
 
@@ -86,7 +88,7 @@ final class TurnsView extends ListView<TurnRow> implements Surface {
 
     @Override
     public void putAtTop(int offset) {
-        if (!getItems().isEmpty()) scrollTo(row(offset));
+        if (!getItems().isEmpty()) put(row(offset));
     }
 
     @Override
@@ -147,6 +149,20 @@ final class TurnsView extends ListView<TurnRow> implements Surface {
         place = now;
         onMoved.accept(now);
         refresh();
+    }
+
+    /// A list that was never laid out forgets where it was told to go, or goes astray.
+    private void put(int row) {
+        if (flow().map(VirtualFlow::getFirstVisibleCell).isPresent()) scrollTo(row);
+        else awaited = OptionalInt.of(row);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (awaited.isEmpty() || flow().map(VirtualFlow::getFirstVisibleCell).isEmpty()) return;
+        scrollTo(awaited.getAsInt());
+        awaited = OptionalInt.empty();
     }
 
     private Place place(int caret, Optional<Span> selection) {

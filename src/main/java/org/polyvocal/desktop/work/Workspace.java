@@ -163,7 +163,7 @@ public final class Workspace {
 
     /// @param then called after the change is on the disk and on the screen
     public void perform(Function<Study, Change> change, Consumer<Committed> then) {
-        work.write(() -> session.perform(change.apply(session.study())), then);
+        work.write(() -> session.perform(change), then);
     }
 
     public void undo() {

@@ -19,16 +19,17 @@ import org.polyvocal.model.words.Problem;
 final class Compaction {
     private static final System.Logger LOG = System.getLogger(Compaction.class.getName());
     private static final long TOO_SMALL_TO_MATTER = 32L << 20;
+    private static final double WORTH_KEEPING = 0.4; // of the file in use
     private static final String IN_USE = """
             SELECT EXP(SUM(LN(CAST(setting_value AS DOUBLE PRECISION) / 100))) FROM INFORMATION_SCHEMA.SETTINGS
             WHERE setting_name IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE') AND setting_value <> '0'""";
 
     private Compaction() {}
 
-    /// Whether more than half of an open file is of no use.
+    /// Whether most of an open file is of no use.
     static boolean isWorthwhile(Handle handle, Location location) {
         return location.file().toFile().length() > TOO_SMALL_TO_MATTER
-                && handle.createQuery(IN_USE).mapTo(double.class).findOne().orElse(1.0) < 0.5;
+                && handle.createQuery(IN_USE).mapTo(double.class).findOne().orElse(1.0) < WORTH_KEEPING;
     }
 
     /// Replaces a closed file by a compact copy. When that does not succeed the file stays as it is, which does no harm.

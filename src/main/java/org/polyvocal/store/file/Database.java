@@ -129,7 +129,7 @@ public final class Database implements AutoCloseable {
         writer.close();
     }
 
-    /// Closes the file, and makes it smaller when half of it is of no use.
+    /// Closes the file, and makes it smaller when most of it is of no use.
     public synchronized void closeAndTidy() {
         var wasteful = Compaction.isWorthwhile(writer, source.location());
         writer.close();

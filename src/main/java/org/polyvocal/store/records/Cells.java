@@ -43,12 +43,16 @@ final class Cells {
     }
 
     <T> Id<T> id() {
-        return this.<T>idIfAny().orElseThrow();
+        return id(next());
     }
 
     <T> Optional<Id<T>> idIfAny() {
-        return Optional.ofNullable(next())
-                .map(value -> new Id<>(value instanceof UUID id ? id : UUID.fromString((String) value)));
+        var value = next();
+        return value == null ? Optional.empty() : Optional.of(id(value));
+    }
+
+    private static <T> Id<T> id(Object value) {
+        return new Id<>(value instanceof UUID id ? id : UUID.fromString((String) value));
     }
 
     Instant moment() {

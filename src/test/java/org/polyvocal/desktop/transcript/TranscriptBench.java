@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.polyvocal.desktop.theme.Appearance;
@@ -36,6 +37,7 @@ import org.polyvocal.model.evidence.Qualifiers;
 final class TranscriptBench {
     private static final int WORDS = 40_000;
     private static final int CODINGS = 2_000;
+    private static final int FRAMES = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
@@ -61,8 +63,9 @@ final class TranscriptBench {
             var appearance = new Appearance(Theme.LIGHT);
             view = new TranscriptView();
             stage = new Stage();
-            stage.setScene(new Scene(view, 800, 740));
+            stage.setScene(new Scene(new Group(), 800, 740));
             appearance.applyTo(stage.getScene());
+            stage.getScene().setRoot(view);
             stage.show();
             plan();
             perFrame();
@@ -98,7 +101,17 @@ final class TranscriptBench {
             });
             steps.add(() -> {});
         }
+        scroll();
         steps.add(done::countDown);
+    }
+
+    /// The work of 200 frames in each of which the text moves by three lines.
+    private void scroll() {
+        steps.add(this::start);
+        for (var frame = 0; frame < FRAMES; frame++) {
+            steps.add(() -> ((TextPane) view.lookup(".transcript-text")).scrollYBy(72));
+        }
+        steps.add(() -> say(FRAMES + " frames of scrolling"));
     }
 
     private void perFrame() {

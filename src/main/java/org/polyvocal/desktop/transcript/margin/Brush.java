@@ -86,14 +86,15 @@ final class Brush {
         on.strokeOval(x + 1, y + 1, size - 2, size - 2);
     }
 
+    /// A number that ends where the last lane does, however long it is.
     void overflow(Overflow crowd) {
-        var left = Bracket.RIGHT - Bracket.PITCH;
         var words = letters.fit(crowd.words(), letters.small(), 40);
+        var left = Bracket.RIGHT + 2 - words.width();
         on.setFill(palette.colour(Token.BG_PAPER));
-        on.fillRect(left, crowd.y() - Labels.PITCH / 2, words.width() + 4, Labels.PITCH);
+        on.fillRect(left - 2, crowd.y() - Labels.PITCH / 2, words.width() + 4, Labels.PITCH);
         on.setFill(palette.colour(Token.TEXT_3));
         on.setFont(letters.small());
-        on.fillText(words.words(), left + 2, crowd.y());
+        on.fillText(words.words(), left, crowd.y());
     }
 
     private void write(Label label, boolean strong) {

@@ -10,27 +10,34 @@ import org.polyvocal.desktop.theme.Faces;
 final class Lettering {
     private static final String CUT = "…";
 
-    private final Font plain = Faces.text(12);
-    private final Font strong = Faces.strong(12);
-    private final Font small = Faces.text(11);
     private final Map<Fit, Fitted> fitted = new HashMap<>();
     private final Text rule = new Text();
 
     /// Words as they fit, and how wide they are.
-    record Fitted(String words, double width) {}
+    record Fitted(String words, double width) {
+        @Override
+        public String toString() {
+            return "Fitted to " + width;
+        }
+    }
 
-    private record Fit(String words, Font font, int room) {}
+    private record Fit(String words, Font font, int room) {
+        @Override
+        public String toString() {
+            return "Fit into " + room;
+        }
+    }
 
     Font plain() {
-        return plain;
+        return Faces.text(12);
     }
 
     Font strong() {
-        return strong;
+        return Faces.strong(12);
     }
 
     Font small() {
-        return small;
+        return Faces.text(11);
     }
 
     Fitted fit(String words, Font font, double room) {

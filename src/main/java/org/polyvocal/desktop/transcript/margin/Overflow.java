@@ -11,14 +11,17 @@ import org.polyvocal.desktop.transcript.page.ShownCoding;
 record Overflow(List<ShownCoding> shown, double y) {
     private static final double HALF = 8;
 
-    /// One number for each crowd that begins within the height of a label.
+    /// One number for each crowd: brackets of which each overlaps the ones before it.
+    ///
+    /// @param brackets in reading order
     static List<Overflow> of(List<Bracket> brackets) {
         var crowds = new ArrayList<Overflow>();
+        var end = Double.NEGATIVE_INFINITY;
         for (var bracket : brackets) {
             if (bracket.hasLane()) continue;
-            var y = Math.max(0, bracket.top()) + HALF;
-            if (crowds.isEmpty() || y - crowds.getLast().y > Labels.PITCH) crowds.add(new Overflow(new ArrayList<>(), y));
+            if (bracket.top() >= end) crowds.add(new Overflow(new ArrayList<>(), Math.max(0, bracket.top()) + HALF));
             crowds.getLast().shown.add(bracket.shown());
+            end = Math.max(end, bracket.bottom());
         }
         return crowds;
     }

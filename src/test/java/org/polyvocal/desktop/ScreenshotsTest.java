@@ -1,0 +1,131 @@
+package org.polyvocal.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.W;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.polyvocal.desktop.control.heat.HeatMap;
+import org.polyvocal.desktop.control.heat.HeatPlace;
+import org.polyvocal.desktop.drawer.PassageLists;
+import org.polyvocal.desktop.theme.Theme;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.change.CodebookChanges;
+
+/// Makes `screenshots/` anew: the real program on the sample study, in a real window.
+@Tag("screenshots")
+class ScreenshotsTest {
+    private static final Path PICTURES = Path.of("screenshots");
+    private static final String INTERVIEW = "10-dilys";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void showsTheProgramInLightAndDark() throws TimeoutException {
+        try (var real = RealWindow.start(home, Theme.LIGHT).opened()) {
+            favour(real, "Trust", "Informal influence", "Staff decide what to adopt", "Staff decide how to adopt");
+            readAndCode(real, "read-and-code-light.png");
+            cooccurrence(real, "cooccurrence-light.png");
+            search(real);
+            reports(real);
+            paletteAndDrawer(real);
+            welcome(real);
+        }
+        try (var real = RealWindow.start(home, Theme.DARK).opened()) {
+            readAndCode(real, "read-and-code-dark.png");
+            cooccurrence(real, "cooccurrence-dark.png");
+        }
+    }
+
+    private static void favour(RealWindow real, String... names) {
+        for (var name : names) {
+            real.act(() -> real.workspace().perform(study -> CodebookChanges.favour(study, real.code(name))));
+            real.until(name + " is a favourite",
+                    () -> real.workspace().study().get().project().favourites().contains(real.code(name).id()));
+        }
+    }
+
+    /// The passage with the richest margin around it, its coding in focus.
+    private static void readAndCode(RealWindow real, String name) {
+        real.act(() -> {
+            real.window().show(Screen.READING);
+            real.workspace().visit(dilysWithMemo(real).passage());
+        });
+        real.until("her interview is on the screen", () -> real.words().getText().contains("DILYS"));
+        real.act(() -> {
+            real.workspace().coding().set(Optional.of(dilysWithMemo(real).id()));
+            real.workspace().code().set(Optional.of(dilysWithMemo(real).code()));
+            real.words().requestFocus();
+        });
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
+    }
+
+    private static Coding dilysWithMemo(RealWindow real) {
+        var study = real.workspace().study().get();
+        var dilys = study.documents().stream().filter(document -> document.name().equals(INTERVIEW)).findFirst().orElseThrow();
+        return study.codings(dilys.id()).stream().filter(coding -> coding.memo().startsWith("What: his. How: theirs."))
+                .findFirst().orElseThrow();
+    }
+
+    private static void cooccurrence(RealWindow real, String name) {
+        real.robot().push(CONTROL, DIGIT3);
+        var matrix = real.find("#matrix", HeatMap.class);
+        real.until("the matrix is there", () -> real.find("#matrix").isVisible());
+        real.act(() -> matrix.select(new HeatPlace(3, 1)));
+        real.robot().type(KeyCode.DOWN);
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
+    }
+
+    private static void search(RealWindow real) {
+        real.robot().push(CONTROL, DIGIT2);
+        real.robot().clickOn("#query");
+        real.act(() -> real.find("#query", TextField.class).setText("trust* OR role:participant \"shared purpose\"~3"));
+        var hits = real.find("#hits", ListView.class);
+        real.until("hits are there", () -> hits.getItems().size() > 8);
+        real.robot().type(KeyCode.DOWN, KeyCode.DOWN);
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve("search-light.png"));
+    }
+
+    private static void reports(RealWindow real) {
+        real.robot().push(CONTROL, DIGIT8);
+        real.until("the journal is there", () -> !real.find("#journal", TableView.class).getItems().isEmpty());
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve("reports-light.png"));
+    }
+
+    private static void paletteAndDrawer(RealWindow real) {
+        real.act(() -> {
+            real.window().show(Screen.READING);
+            real.workspace().passages().set(Optional.of(PassageLists.ofCode(real.workspace(), real.code("Trust"))));
+        });
+        real.act(() -> real.find("#drawer-rows").requestFocus());
+        real.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.S, KeyCode.ENTER);
+        real.until("the palette is open", real::popUpShowing);
+        real.type("dec");
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve("palette-and-drawer-light.png"));
+        real.robot().type(KeyCode.ESCAPE);
+    }
+
+    private static void welcome(RealWindow real) {
+        real.robot().push(CONTROL, W);
+        real.until("the project is closed", () -> real.find("#welcome") != null);
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve("welcome-light.png"));
+    }
+}

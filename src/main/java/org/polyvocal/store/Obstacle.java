@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
@@ -22,15 +23,16 @@ final class Obstacle {
     private Obstacle() {}
 
     /// A sentence that names who has done what since; nothing when it was nobody else.
-    static Optional<Problem> to(Handle handle, List<Row> rows) {
+    static Optional<Problem> to(Committed.Kind kind, List<Row> rows, Handle handle) {
         var touched = rows.stream().flatMap(row -> row.change().edits().stream()).map(edit -> edit.subject().id().toString())
                 .collect(Collectors.toSet());
         var latest = new AtomicReference<Row>();
         Journal.since(handle, rows.getLast().entry().number(), row -> {
             if (isOthers(row, rows.getFirst()) && mentions(row, touched)) latest.set(row);
         });
-        return Optional.ofNullable(latest.get()).map(Row::entry).map(later -> new Problem("store.changedSince",
-                words(rows.getFirst().entry().label()), later.author().name(), words(later.label())));
+        return Optional.ofNullable(latest.get()).map(Row::entry)
+                .map(later -> new Problem(kind == Committed.Kind.REDONE ? "store.notRedoable" : "store.changedSince",
+                        words(rows.getFirst().entry().label()), later.author().name(), words(later.label())));
     }
 
     private static boolean isOthers(Row row, Row own) {

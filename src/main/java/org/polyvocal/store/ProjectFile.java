@@ -160,7 +160,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return write(coder, rows.stream().map(row -> Deed.takingBack(row, kind)).toList(), List.of());
         } catch (Problem e) {
-            throw reading(handle -> Obstacle.to(handle, rows)).orElse(e);
+            throw reading(handle -> Obstacle.to(kind, rows, handle)).orElse(e);
         }
     }
 
@@ -281,7 +281,8 @@ public final class ProjectFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        database.closeAndTidy();
-        claim.close();
+        try (claim) {
+            database.closeAndTidy();
+        }
     }
 }

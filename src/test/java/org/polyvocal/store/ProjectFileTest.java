@@ -110,4 +110,11 @@ class ProjectFileTest {
         });
         assertThat(file.since(1)).hasSize(1);
     }
+
+    @Test
+    void mayBeClosedTwice() {
+        file.close();
+        file.close();
+        reopen();
+    }
 }

@@ -87,6 +87,17 @@ class UndoTest {
     }
 
     @Test
+    void cannotBeRedoneOverWhatAnotherHasDoneSince() {
+        rename(ana, "Confidence");
+        file.undo(ana.id());
+        rename(ben, "Faith");
+        assertThatThrownBy(() -> file.redo(ana.id())).isInstanceOfSatisfying(Problem.class, e -> {
+            assertThat(e.key()).isEqualTo("store.notRedoable");
+            assertThat(e.sentence()).contains("“Confidence” cannot be done again", "Ben", "“Faith”");
+        });
+    }
+
+    @Test
     void isRefusedWithTheNameOfWhoUsesWhatWouldGo() {
         var coding = Fieldwork.coding(interview, new Span(17, 25), trust, ben);
         file.perform(ben.id(), Fieldwork.change("coding", new Edit.Add(coding)));

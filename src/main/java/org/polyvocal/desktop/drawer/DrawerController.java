@@ -54,11 +54,6 @@ public final class DrawerController {
         this.reader = reader;
     }
 
-    /// Takes the focus, as when `F6` comes round.
-    public void focusRows() {
-        rows.requestFocus();
-    }
-
     @FXML
     private void initialize() {
         filter.fill(claims);

@@ -14,7 +14,7 @@ import org.polyvocal.desktop.theme.Faces;
 
 /// A row of joined buttons of which any number may be in; looks like [Segments].
 final class Ticks<T> extends HBox {
-    private static final double PADDING = 12;
+    private static final double PADDING = 10;
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 

@@ -38,9 +38,10 @@ public final class Work implements AutoCloseable {
         store.execute(guarded(task, then));
     }
 
-    /// Does `task` on the side lane, then hands its answer to `then` on the JavaFX thread.
+    /// Does `task` on the side lane, then hands its answer to `then` on the JavaFX thread. A question that comes after
+    /// closing is not answered: what was still waiting to be painted may ask one.
     public <T> void compute(Supplier<T> task, Consumer<T> then) {
-        side.execute(guarded(task, then));
+        if (!side.isShutdown()) side.execute(guarded(task, then));
     }
 
     /// A writing task long enough to be shown, with progress and *Cancel*. A cancelled task hands nothing on.

@@ -28,8 +28,12 @@ final class Compaction {
 
     /// Whether most of an open file is of no use.
     static boolean isWorthwhile(Handle handle, Location location) {
-        return location.file().toFile().length() > TOO_SMALL_TO_MATTER
-                && handle.createQuery(IN_USE).mapTo(double.class).findOne().orElse(1.0) < WORTH_KEEPING;
+        if (location.file().toFile().length() < TOO_SMALL_TO_MATTER) return false;
+        try {
+            return handle.createQuery(IN_USE).mapTo(double.class).findOne().orElse(1.0) < WORTH_KEEPING;
+        } catch (JdbiException e) {
+            return false; // the disk has failed under the file: this is no time for copies
+        }
     }
 
     /// Replaces a closed file by a compact copy. When that does not succeed the file stays as it is, which does no harm.

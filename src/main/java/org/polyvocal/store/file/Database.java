@@ -1,5 +1,6 @@
 package org.polyvocal.store.file;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.polyvocal.model.words.Problem;
 ///
 /// Never interrupt a thread that is in one of them: an interrupt closes the file under everybody.
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final String TABLES = "SELECT table_name FROM INFORMATION_SCHEMA.TABLES WHERE table_schema = 'PUBLIC'";
     private final int form; // of the tables, when it was opened
     private final Source source;
@@ -104,7 +106,7 @@ public final class Database implements AutoCloseable {
         try {
             writer.execute("CHECKPOINT SYNC");
         } catch (JdbiException e) {
-            writer.close();
+            close();
             throw new Problem(e, "store.uncertain");
         }
     }
@@ -124,15 +126,22 @@ public final class Database implements AutoCloseable {
         jdbi.useHandle(handle -> handle.execute("BACKUP TO '" + archive.toString().replace("'", "''") + "'"));
     }
 
+    /// Closing loses nothing: what was acknowledged is on the disk. So a file that cannot even be closed is left to the
+    /// operating system.
     @Override
     public void close() {
-        writer.close();
+        try {
+            writer.close();
+        } catch (JdbiException e) {
+            LOG.log(Level.WARNING, "a file did not close well: {0}", e.getClass().getSimpleName());
+        }
     }
 
     /// Closes the file, and makes it smaller when most of it is of no use.
     public synchronized void closeAndTidy() {
+        if (writer.isClosed()) return;
         var wasteful = Compaction.isWorthwhile(writer, source.location());
-        writer.close();
+        close();
         if (wasteful) Compaction.replace(source);
     }
 }

@@ -48,11 +48,13 @@ class AskingWindowTest {
         real.robot().type(DOWN, ENTER);
         real.until("the transcript has the keys", () -> real.words() != null && real.words().isFocused());
         real.until("the drawer lists the hits", () -> rows().getItems().size() > 1);
-        var first = real.ask(() -> real.workspace().unit().get()).orElseThrow();
-        real.robot().type(F3, F3);
-        real.until("another hit is where the caret is",
-                () -> real.workspace().unit().get().filter(there -> !there.equals(first)).isPresent());
-        assertThat(real.ask(() -> rows().getSelectionModel().getSelectedIndex())).isPositive();
+        real.until("the hit that was opened is marked", () -> place() >= 0);
+        var opened = real.ask(this::place);
+        real.robot().type(F3);
+        real.until("the next hit is marked", () -> place() == opened + 1);
+        real.robot().push(SHIFT, F3);
+        real.until("the one before is marked again", () -> place() == opened);
+        assertThat(real.ask(() -> real.workspace().unit().get())).isPresent();
     }
 
     @Test
@@ -71,6 +73,10 @@ class AskingWindowTest {
 
     private ListView<?> rows() {
         return real.find("#drawer-rows", ListView.class);
+    }
+
+    private int place() {
+        return rows().getSelectionModel().getSelectedIndex();
     }
 
     private ListView<?> passages() {

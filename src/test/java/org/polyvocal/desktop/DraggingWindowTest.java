@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -89,7 +90,9 @@ class DraggingWindowTest {
 
     private List<Node> cells(String spoken) {
         return real.find("#codes").lookupAll(".tree-cell").stream()
-                .filter(cell -> cell.isVisible() && String.valueOf(cell.getAccessibleText()).startsWith(spoken)).toList();
+                .filter(cell -> cell instanceof TreeCell<?> shown && !shown.isEmpty()
+                        && String.valueOf(shown.getAccessibleText()).startsWith(spoken))
+                .toList();
     }
 
     /// Stands for the window of a file manager.

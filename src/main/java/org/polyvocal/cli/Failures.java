@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says on standard error what went wrong, and knows what to end with.
 final class Failures {
-    private static final int MISUSED = 2;
+    static final int MISUSED = 2;
     private static final int CANNOT_OPEN = 3;
 
     private Failures() {}

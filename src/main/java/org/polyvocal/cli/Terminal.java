@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.polyvocal.cli.codes.CodeCommand;
 import org.polyvocal.cli.codes.CodebookCommand;
 import org.polyvocal.cli.codes.CodebookExportCommand;
@@ -53,6 +55,11 @@ public final class Terminal {
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
+    /// Letters that the machine's locale cannot pass on arrive as this mark; with it, a search would find nothing and not say why.
+    private static boolean isGarbled(String[] arguments) {
+        return Arrays.stream(arguments).anyMatch(word -> word.indexOf('\uFFFD') >= 0);
+    }
+
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
     }
@@ -60,6 +67,10 @@ public final class Terminal {
     /// Does what the arguments say, and returns what to end with.
     public static int run(PrintWriter data, PrintWriter remarks, String... arguments) {
         try {
+            if (isGarbled(arguments)) {
+                remarks.print(Messages.say("cli.garbled") + "\n");
+                return Failures.MISUSED;
+            }
             return commands(data, remarks).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError _) {
             remarks.print(Messages.say("cli.memory") + "\n");
@@ -73,6 +84,7 @@ public final class Terminal {
     private static CommandLine commands(PrintWriter data, PrintWriter remarks) {
         return new CommandLine(new Terminal()).setOut(data).setErr(remarks).setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(int.class, Typed::number).registerConverter(Integer.class, Typed::number)
+                .registerConverter(Path.class, Typed::path)
                 .registerConverter(ClaimType.class, word -> Typed.qualifier(ClaimType.class, word))
                 .registerConverter(Stance.class, word -> Typed.qualifier(Stance.class, word))
                 .setUsageHelpLongOptionsMaxWidth(28)

@@ -1,5 +1,7 @@
 package org.polyvocal.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.polyvocal.model.evidence.Qualifier;
@@ -15,6 +17,14 @@ final class Typed {
             return Integer.parseInt(word.strip());
         } catch (NumberFormatException _) {
             throw new TypeConversionException(Messages.say("cli.noNumber", word));
+        }
+    }
+
+    static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(Messages.say("cli.noPath", word));
         }
     }
 

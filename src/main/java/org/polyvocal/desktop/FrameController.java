@@ -103,13 +103,13 @@ final class FrameController {
         statusBar.showNothing();
     }
 
-    /// Brings a view before the reader and gives it the keys.
+    /// Brings a view before the reader and gives it the keys. What is in a split pane is only there when its style is.
     void show(Screen screen) {
         Optional.ofNullable(views.get(screen)).ifPresent(view -> {
             screens.getChildren().setAll(view);
-            PaneWalk.enter(view);
             choice.selectToggle(buttons.get(screen));
-            Optional.ofNullable(view.lookup(screen.first())).ifPresent(Node::requestFocus);
+            view.applyCss();
+            Optional.ofNullable(view.lookup(screen.first())).ifPresentOrElse(Node::requestFocus, () -> PaneWalk.enter(view));
         });
     }
 

@@ -154,6 +154,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// Closes what is open, on the lane that writes, so that what was begun is finished first.
     private void leave(Runnable then) {
+        stage.getScene().getRoot().requestFocus(); // a memo is kept when the focus leaves it
         open.ifPresent(view -> view.remember(settings));
         var former = open;
         open = Optional.empty();

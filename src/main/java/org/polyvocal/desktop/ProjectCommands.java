@@ -35,9 +35,6 @@ final class ProjectCommands {
 
     List<Command> all() {
         var all = new ArrayList<>(history());
-        var walk = new PassageWalk(workspace);
-        all.add(window("go.nextPassage", walk::next, key(KeyCode.F3)));
-        all.add(window("go.previousPassage", walk::previous, key(KeyCode.F3, SHIFT_DOWN)));
         all.addAll(List.of(window("file.import", documents::chooseFiles, key(KeyCode.I, SHORTCUT_DOWN)),
                 window("file.importCodings", files::importCodings), window("file.codebook.add", files::addCodebook),
                 window("file.codebook.export", files::exportCodebook),

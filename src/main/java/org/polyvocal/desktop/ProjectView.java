@@ -79,9 +79,9 @@ final class ProjectView {
             show.accept(Screen.SEARCH);
             search.focus();
         }, Command.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
-        all.add(Command.window("search.next", () -> reading.findNextOr(() -> walk(show, drawer::showNext)),
+        all.add(Command.window("search.next", () -> reading.findNextOr(() -> walk(show, 1)),
                 Command.key(KeyCode.F3)));
-        all.add(Command.window("search.previous", () -> reading.findPreviousOr(() -> walk(show, drawer::showPrevious)),
+        all.add(Command.window("search.previous", () -> reading.findPreviousOr(() -> walk(show, -1)),
                 Command.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
         return all;
     }
@@ -98,10 +98,10 @@ final class ProjectView {
     }
 
     /// To the next or previous passage in the drawer, whatever view is open.
-    private void walk(Consumer<Screen> show, Runnable step) {
+    private void walk(Consumer<Screen> show, int by) {
         if (workspace.passages().get().isEmpty()) return;
         show.accept(Screen.READING);
-        step.run();
+        drawer.walkOn(by);
     }
 
     /// Gives the letters typed in the transcript to the commands.

@@ -52,6 +52,20 @@ class UsageTest {
     }
 
     @Test
+    void lettersThatTheShellCouldNotPassOnAreNotSearchedFor() {
+        var answer = console.type("search", "caf\uFFFD\uFFFD");
+        assertThat(answer.end()).isEqualTo(2);
+        assertThat(answer.remarks()).contains("UTF-8").hasLineCount(1);
+    }
+
+    @Test
+    void aPathThatCannotBeIsToldOf() {
+        var answer = console.type("import", "a\0b");
+        assertThat(answer.end()).isEqualTo(2);
+        assertThat(answer.remarks()).doesNotContain("java.");
+    }
+
+    @Test
     void theSampleTakesNoPassword() {
         var answer = run("sample", console.file("secret").toString(), "--password-file", console.write("p", "x").toString());
         assertThat(answer.end()).isEqualTo(2);

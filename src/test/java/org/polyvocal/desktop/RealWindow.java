@@ -17,6 +17,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
@@ -29,8 +30,10 @@ import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
+import org.polyvocal.model.Coding;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program in a real window, with settings, studies and cache in a folder of its own. It waits for what is to
@@ -40,6 +43,7 @@ final class RealWindow implements AutoCloseable {
     static final double HEIGHT = 900;
     private static final int PATIENCE_SECONDS = 40;
     private static final int STILL_FRAMES = 8;
+    private static final int DRAG_STEPS = 24;
     private static final int MOST_FRAMES = 60;
 
     private final FxRobot robot = new FxRobot();
@@ -127,10 +131,29 @@ final class RealWindow implements AutoCloseable {
         var end = ask(() -> words().getCharacterBoundsOnScreen(from + passage.length() - 1, from + passage.length()))
                 .orElseThrow();
         robot.moveTo(new Point2D(start.getMinX() + 1, middle(start).getY()));
-        robot.press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.press(MouseButton.PRIMARY);
         robot.moveTo(new Point2D(end.getMaxX() - 1, middle(end).getY()));
-        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        robot.release(MouseButton.PRIMARY);
         until("the words are selected", () -> words().getSelectedText().equals(passage));
+    }
+
+    /// Drags with the mouse, in the small steps of a hand, from one place on the screen to another.
+    void drag(Point2D from, Point2D to) {
+        robot.moveTo(from);
+        robot.press(MouseButton.PRIMARY);
+        for (var step = 1; step <= DRAG_STEPS; step++) {
+            robot.moveTo(from.interpolate(to, (double) step / DRAG_STEPS), Motion.DIRECT);
+            WaitForAsyncUtils.waitForFxEvents(2);
+        }
+        robot.moveTo(to.add(1, 1), Motion.DIRECT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    /// The words that a coding stands on.
+    String text(Coding coding) {
+        var study = workspace().study().get();
+        return coding.span().of(workspace().session().text(study.document(coding.document()).orElseThrow()));
     }
 
     /// Types with the keys of a keyboard, one after the other, where the focus is.
@@ -241,7 +264,7 @@ final class RealWindow implements AutoCloseable {
     @Override
     public void close() {
         robot.release(new KeyCode[]{});
-        robot.release(new javafx.scene.input.MouseButton[]{});
+        robot.release(new MouseButton[]{});
         act(() -> {
             stage.hide();
             window.close();

@@ -1,8 +1,8 @@
 package org.polyvocal.desktop.drawer;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.PassageList.Entry;
 import org.polyvocal.desktop.work.Workspace;
@@ -56,6 +55,7 @@ public final class DrawerController {
 
     @FXML
     private void initialize() {
+        glyphs.managedProperty().bind(Bindings.isNotEmpty(glyphs.getChildren()));
         filter.fill(claims);
         claims.managedProperty().bind(claims.visibleProperty());
         walk = new DrawerRows(rows, this::walked);
@@ -66,6 +66,10 @@ public final class DrawerController {
         });
         workspace.passages().subscribe(list -> list.ifPresent(this::open));
         workspace.study().subscribe(this::follow);
+        workspace.destination().subscribe(there -> {
+            there.ifPresent(walk::mark);
+            showPosition();
+        });
         workspace.coder().subscribe(() -> rows.refresh());
     }
 
@@ -75,8 +79,7 @@ public final class DrawerController {
         filter.clear();
         claims.setVisible(list.entries().stream().anyMatch(entry -> entry.coding().isPresent()));
         title.setText(list.title());
-        glyphs.getChildren().setAll(list.codes().stream().flatMap(id -> workspace.study().get().codebook().code(id).stream())
-                .<Node>map(code -> new GlyphIcon(code.look())).toList());
+        glyphs.getChildren().setAll(passages.glyphs());
         refill();
         walk.begin();
     }
@@ -126,15 +129,19 @@ public final class DrawerController {
         });
     }
 
-    /// Walks to the passage before.
+    /// To the next passage or the one before, as `F3` does from anywhere; after the last comes the first.
+    public void walkOn(int by) {
+        walk.goRound(by);
+        go();
+    }
+
     @FXML
-    public void showPrevious() {
+    private void showPrevious() {
         walk.step(-1);
     }
 
-    /// Walks to the next passage, as `F3` does from anywhere.
     @FXML
-    public void showNext() {
+    private void showNext() {
         walk.step(1);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.polyvocal.desktop.work.PassageList.Entry;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Passage;
 import org.polyvocal.model.words.Messages;
 
 /// The rows of the drawer, and which of them one has walked to.
@@ -64,6 +65,22 @@ final class DrawerRows {
     void step(int by) {
         list.getSelectionModel().clearAndSelect(Math.clamp(place() + by, 0, Math.max(0, size() - 1)));
         reveal();
+    }
+
+    void goRound(int by) {
+        if (size() == 0) return;
+        var from = place() < 0 && by < 0 ? 0 : place();
+        list.getSelectionModel().clearAndSelect(Math.floorMod(from + by, size()));
+        reveal();
+    }
+
+    /// Marks the row of a passage to which a person has come otherwise; the chosen row stays when it shows the same.
+    void mark(Passage passage) {
+        if (chosen().filter(row -> row.shown().equals(passage)).isPresent()) return;
+        filling = true;
+        list.getItems().stream().filter(row -> row.shown().equals(passage)).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        filling = false;
     }
 
     private void reveal() {

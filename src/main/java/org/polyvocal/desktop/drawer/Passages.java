@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
+import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.PassageList.Entry;
 import org.polyvocal.desktop.work.Workspace;
@@ -37,6 +39,12 @@ final class Passages {
 
     PassageList list() {
         return list;
+    }
+
+    /// Of the codes that the list is about.
+    List<Node> glyphs() {
+        return list.codes().stream().flatMap(id -> workspace.study().get().codebook().code(id).stream())
+                .<Node>map(code -> new GlyphIcon(code.look())).toList();
     }
 
     /// Whether anything in the listed documents has changed since the last [#entries].

@@ -79,15 +79,13 @@ public final class Appearance {
     /// A pop-up inherits its style from the window that it belongs to, and belongs to none while it is hidden. It is
     /// therefore dressed whenever it opens, and not remembered.
     private void dressOpened(Window window) {
-        if (window instanceof PopupWindow) {
-            dress(window.getScene());
-            fill(window.getScene().getRoot().getStyleClass());
-        } else {
-            applyTo(window.getScene());
-        }
+        if (window instanceof PopupWindow) dress(window.getScene());
+        else applyTo(window.getScene());
+        fill(window.getScene().getRoot().getStyleClass());
     }
 
-    /// A pop-up has a shadow and round corners only where something can be seen through its window.
+    /// A pop-up has a shadow and round corners only where something can be seen through its window. Menus and tooltips take
+    /// their style from the window they belong to.
     private static void fill(List<String> styles) {
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) && !styles.contains(OPAQUE)) styles.add(OPAQUE);
     }

@@ -90,8 +90,9 @@ final class Dropping {
     }
 
     private void drop(DragEvent drag) {
-        if (carriesCode(drag)) dropped(drag.getDragboard().getString(), text.offsetAt(drag.getX(), drag.getY()));
-        drag.setDropCompleted(carriesCode(drag));
+        if (!carriesCode(drag)) return; // a file is for the window to take
+        dropped(drag.getDragboard().getString(), text.offsetAt(drag.getX(), drag.getY()));
+        drag.setDropCompleted(true);
         drag.consume();
     }
 

@@ -2,6 +2,8 @@ package org.polyvocal.exchange.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.polyvocal.model.words.Problem;
 public record Original(String name, byte[] bytes) {
     /// More than any interview needs (64 MB of plain text are ten million words), and little enough to hold in memory.
     public static final int LIMIT = 64 << 20;
+    private static final char UNREADABLE = '\uFFFD';
     private static final int MOST_LINES = 1_000_000;
 
     public Original {
@@ -60,7 +63,14 @@ public record Original(String name, byte[] bytes) {
 
     /// The name a person knows the file by.
     public static String nameOf(Path file) {
-        return harmless(String.valueOf(file.getFileName()));
+        var name = String.valueOf(file.getFileName());
+        return harmless(name.indexOf(UNREADABLE) < 0 ? name : inUtf8(file));
+    }
+
+    /// On a machine whose locale is not UTF-8 a path shows marks for letters it cannot read, but its address has their bytes.
+    private static String inUtf8(Path file) {
+        var address = file.toUri().getRawPath().replaceFirst("/$", "").replace("+", "%2B");
+        return URLDecoder.decode(address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }
 
     /// Hands back `text`, which was read from this file, when it is no list without end.

@@ -20,7 +20,13 @@ public final class Desktop extends Application {
             System.exit(1);
         }
         LibraryLogs.quieten();
-        launch(Desktop.class, arguments);
+        try {
+            launch(Desktop.class, arguments);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            System.getLogger(Desktop.class.getName()).log(System.Logger.Level.DEBUG, "no window", e);
+            System.err.println(Messages.say("desktop.noWindow", System.getenv().getOrDefault("DISPLAY", "")));
+            System.exit(1);
+        }
     }
 
     @Override

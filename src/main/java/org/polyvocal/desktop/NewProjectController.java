@@ -22,16 +22,11 @@ import org.polyvocal.workbench.Places;
 /// Asks what a new project should be: its name and folder, the codebook it starts with, whose work it is, a password.
 final class NewProjectController {
     private final Dialogs dialogs;
-    @FXML
-    private TextField name;
-    @FXML
-    private TextField folder;
-    @FXML
-    private ComboBox<Codebooks.Start> codebook;
-    @FXML
-    private TextField coder;
-    @FXML
-    private PasswordField password;
+    @FXML private TextField name;
+    @FXML private TextField folder;
+    @FXML private ComboBox<Codebooks.Start> codebook;
+    @FXML private TextField coder;
+    @FXML private PasswordField password;
 
     private NewProjectController(Dialogs dialogs) {
         this.dialogs = dialogs;

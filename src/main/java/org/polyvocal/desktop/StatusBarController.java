@@ -18,18 +18,12 @@ import org.polyvocal.model.words.Messages;
 /// What stands at the bottom of the window: which project, how large, what is running, and that everything is saved.
 final class StatusBarController {
     private final Work work;
-    @FXML
-    private Label project;
-    @FXML
-    private Label note;
-    @FXML
-    private Label size;
-    @FXML
-    private HBox tasks;
-    @FXML
-    private Label saved;
-    @FXML
-    private Label index;
+    @FXML private Label project;
+    @FXML private Label note;
+    @FXML private Label size;
+    @FXML private HBox tasks;
+    @FXML private Label saved;
+    @FXML private Label index;
 
     StatusBarController(Work work) {
         this.work = work;

@@ -46,8 +46,7 @@ import org.polyvocal.workbench.Session;
 class WorkbenchBench {
     private static final Size SIZE = Size.valueOf(System.getProperty("polyvocal.size", "L"));
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
     private static Path file;
     private static Session session;
 

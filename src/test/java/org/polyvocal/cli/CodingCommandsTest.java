@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodingCommandsTest {
     private static final String TALK = "ANA: We 😀 trust, one another.\n\nBEN: =1+1, \"they\" say.\n";
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The published reference codings, brought in as files, give the published numbers.
 class MethodFixtureTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

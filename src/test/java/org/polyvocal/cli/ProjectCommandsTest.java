@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.workbench.Projects;
 
 class ProjectCommandsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

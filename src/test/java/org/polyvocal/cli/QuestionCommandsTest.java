@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuestionCommandsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

@@ -21,8 +21,7 @@ class RealInterviewsTest {
             StandardCharsets.UTF_16BE, "cp1252", Charset.forName("windows-1252"), "macroman", Charset.forName("x-MacRoman"));
 
     private final Path transcripts = Path.of(System.getProperty("polyvocal.shared", "../shared")).resolve("data/transcripts");
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void everyFileComesInAsItIs() throws IOException {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptCommandsTest {
     private static final String TALK = "INTERVIEWER: How are you?\r\n\r\nZOË: Well 😀 enough, “thanks”.\r\n\r\n"
             + "INTERVIEWER: Why?\r\n\r\nZOË: Because, you know, =1+1.";
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Console console;
 
     @BeforeEach

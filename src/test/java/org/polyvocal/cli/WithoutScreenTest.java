@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The command line in a Java of its own, as on a server: nothing that has to do with a screen is there.
 class WithoutScreenTest {
     private static final Pattern SCREEN = Pattern.compile("javafx|controlsfx|richtextfx|reactfx|atlantafx|ikonli|testfx");
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void everythingWorksAndNothingButTheAnswerIsSaid() throws IOException, InterruptedException {

@@ -32,8 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 public abstract class PaneTest {
     private final List<Throwable> failures = new ArrayList<>();
-    @TempDir
-    protected Path folder;
+    @TempDir protected Path folder;
     protected SmallStudy study;
     protected Workspace workspace;
     protected BorderPane window;

@@ -29,8 +29,7 @@ class ScreenshotsTest {
     private static final Path PICTURES = Path.of("screenshots");
     private static final String INTERVIEW = "10-dilys";
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void showsTheProgramInLightAndDark() throws TimeoutException {

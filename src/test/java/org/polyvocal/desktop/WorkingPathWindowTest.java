@@ -26,8 +26,7 @@ class WorkingPathWindowTest {
     private static final String WORDS = "Could you start with";
     private static final String MEMO = "ask her again";
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void whatIsCodedByMouseAndKeyboardIsThereAtTheNextStart() throws TimeoutException {

@@ -22,8 +22,7 @@ import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Problem;
 
 class DamagedFolderTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final Interviews interviews = new Interviews();
     private Document document;
 

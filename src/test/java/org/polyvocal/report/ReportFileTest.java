@@ -34,8 +34,7 @@ class ReportFileTest {
     private final Fieldnotes notes = new Fieldnotes();
     private final Report codes = CodesReport.of(notes.origin(), Selection.everything(), notes::text);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void aPageCannotRunOrFetchAnything() throws IOException {

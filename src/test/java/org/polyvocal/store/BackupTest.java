@@ -20,8 +20,7 @@ import org.polyvocal.model.words.Problem;
 class BackupTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private final Coder ana = Fieldwork.coder("Ana");
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private ProjectFile project(Optional<char[]> password) {
         var file = ProjectFile.create(folder.resolve("Study"), password, Fieldwork.project());

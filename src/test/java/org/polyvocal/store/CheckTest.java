@@ -15,8 +15,7 @@ import org.polyvocal.model.Edit;
 import org.polyvocal.model.Span;
 
 class CheckTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeEach
     void aCodedInterview() {

@@ -34,8 +34,7 @@ class LargeProjectBench {
     private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
     private final Coder ana = Fieldwork.coder("Ana Ferreira");
     private final List<Code> codes = IntStream.range(0, 300).mapToObj(n -> Fieldwork.code("Code " + n)).toList();
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void tellsWhatALargeProjectCosts() throws Exception {

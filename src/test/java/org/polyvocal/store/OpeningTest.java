@@ -24,8 +24,7 @@ import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 
 class OpeningTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path path;
 
     @BeforeEach

@@ -25,8 +25,7 @@ class ProjectFileTest {
     private final Project project = Fieldwork.project();
     private final Coder ana = Fieldwork.coder("Ana Ferreira");
     private final Document interview = Fieldwork.document("Interview 1", TALK);
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private ProjectFile file;
 
     @BeforeEach

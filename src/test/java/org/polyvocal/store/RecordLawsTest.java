@@ -28,8 +28,7 @@ class RecordLawsTest {
     private final SplittableRandom random = new SplittableRandom(seed);
     private final RandomWork work = new RandomWork(random);
     private final Coder ana = Fieldwork.coder("Ana");
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private ProjectFile file;
 
     @BeforeEach

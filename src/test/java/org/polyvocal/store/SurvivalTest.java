@@ -19,8 +19,7 @@ import org.polyvocal.model.words.CannotOpen;
 /// `-Dpolyvocal.kills=200` for as many rounds.
 class SurvivalTest {
     private static final int ROUNDS = Integer.getInteger("polyvocal.kills", 4);
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path path;
 
     @BeforeEach

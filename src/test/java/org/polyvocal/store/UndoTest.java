@@ -29,8 +29,7 @@ class UndoTest {
     private final Coder ben = Fieldwork.coder("Ben");
     private final Code trust = Fieldwork.code("Trust");
     private final Document interview = Fieldwork.document("Interview 1", TALK);
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private ProjectFile file;
 
     @BeforeEach

@@ -12,8 +12,7 @@ import org.polyvocal.model.Role;
 import org.polyvocal.model.change.CodebookChanges;
 
 class SampleStudyTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path file;
 
     @BeforeEach

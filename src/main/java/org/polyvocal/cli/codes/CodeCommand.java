@@ -22,29 +22,21 @@ import picocli.CommandLine.Option;
 
 @Command(name = "code", description = "Codes a passage, and prints the coding’s id when it is on the disk.")
 public final class CodeCommand extends ProjectVerb {
-    @Option(names = "--document", required = true, paramLabel = "D")
-    private String document;
+    @Option(names = "--document", required = true, paramLabel = "D") private String document;
 
-    @Option(names = "--start", required = true, paramLabel = "S", description = "in code points, from 0")
-    private int start;
+    @Option(names = "--start", required = true, paramLabel = "S", description = "in code points, from 0") private int start;
 
-    @Option(names = "--end", required = true, paramLabel = "E", description = "in code points, exclusive")
-    private int end;
+    @Option(names = "--end", required = true, paramLabel = "E", description = "in code points, exclusive") private int end;
 
-    @Option(names = "--code", required = true, paramLabel = "C", description = "path, short name or id")
-    private String code;
+    @Option(names = "--code", required = true, paramLabel = "C", description = "path, short name or id") private String code;
 
-    @Option(names = "--claim", paramLabel = "T")
-    private Optional<ClaimType> claim;
+    @Option(names = "--claim", paramLabel = "T") private Optional<ClaimType> claim;
 
-    @Option(names = "--stance", paramLabel = "S")
-    private Optional<Stance> stance;
+    @Option(names = "--stance", paramLabel = "S") private Optional<Stance> stance;
 
-    @Option(names = "--weight", paramLabel = "N", description = "0 to 100")
-    private Optional<Integer> weight;
+    @Option(names = "--weight", paramLabel = "N", description = "0 to 100") private Optional<Integer> weight;
 
-    @Option(names = "--memo", paramLabel = "TEXT", defaultValue = "")
-    private String memo;
+    @Option(names = "--memo", paramLabel = "TEXT", defaultValue = "") private String memo;
 
     @Override
     protected int on(Session session) {

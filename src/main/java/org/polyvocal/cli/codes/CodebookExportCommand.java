@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "codebook-export", description = "Writes the codebook as csv, xlsx, docx or html.")
 public final class CodebookExportCommand extends ProjectVerb {
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path out;
+    @Option(names = "--out", required = true, paramLabel = "FILE") private Path out;
 
     @Override
     protected int on(Session session) {

@@ -10,8 +10,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "codebook-import", description = "Adds the codes of a file that the project does not have yet.")
 public final class CodebookImportCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "FILE")
-    private Path file;
+    @Parameters(index = "1", paramLabel = "FILE") private Path file;
 
     @Override
     protected int on(Session session) {

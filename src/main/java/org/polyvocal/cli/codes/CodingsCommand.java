@@ -10,17 +10,13 @@ import picocli.CommandLine.Option;
 
 @Command(name = "codings", description = "Lists coded passages.")
 public final class CodingsCommand extends ProjectVerb {
-    @Option(names = "--code", paramLabel = "C", description = "this code and what is nested under it")
-    private Optional<String> code;
+    @Option(names = "--code", paramLabel = "C", description = "this code and what is nested under it") private Optional<String> code;
 
-    @Option(names = "--document", paramLabel = "D")
-    private Optional<String> document;
+    @Option(names = "--document", paramLabel = "D") private Optional<String> document;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s")
-    private Optional<String> by;
+    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s") private Optional<String> by;
 
-    @Option(names = "--query", paramLabel = "Q", description = "only what the query selects")
-    private Optional<String> query;
+    @Option(names = "--query", paramLabel = "Q", description = "only what the query selects") private Optional<String> query;
 
     @Override
     protected int on(Session session) {

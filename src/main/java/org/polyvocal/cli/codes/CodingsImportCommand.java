@@ -14,11 +14,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "codings-import", description = "Brings in codings from a csv file with document, start, end, code and coder.")
 public final class CodingsImportCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "FILE")
-    private Path file;
+    @Parameters(index = "1", paramLabel = "FILE") private Path file;
 
-    @Option(names = "--create-codes", description = "add the codes that the codebook does not have")
-    private boolean createCodes;
+    @Option(names = "--create-codes", description = "add the codes that the codebook does not have") private boolean createCodes;
 
     @Override
     protected int on(Session session) {

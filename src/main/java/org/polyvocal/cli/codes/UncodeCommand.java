@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "uncode", description = "Takes a coding off.")
 public final class UncodeCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "ID")
-    private String id;
+    @Parameters(index = "1", paramLabel = "ID") private String id;
 
     @Override
     protected int on(Session session) {

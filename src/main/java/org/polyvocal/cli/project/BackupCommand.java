@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "backup", description = "Writes a copy of the project that has been opened and checked.")
 public final class BackupCommand extends ProjectVerb {
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path out;
+    @Option(names = "--out", required = true, paramLabel = "FILE") private Path out;
 
     @Override
     protected int on(Session session) {

@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "new", description = "Makes a project.")
 public final class NewCommand extends ProjectVerb {
-    @Option(names = "--codebook", defaultValue = "distributed-leadership", paramLabel = "NAME", description = "distributed-leadership, core, empty, or a file")
-    private String codebook;
+    @Option(names = "--codebook", defaultValue = "distributed-leadership", paramLabel = "NAME", description = "distributed-leadership, core, empty, or a file") private String codebook;
 
     @Override
     protected Session open() {

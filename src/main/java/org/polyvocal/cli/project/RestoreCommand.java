@@ -11,14 +11,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "restore", description = "Makes a project from a backup.")
 public final class RestoreCommand extends Verb {
-    @Parameters(index = "0", paramLabel = "FILE", description = "the backup")
-    private Path backup;
+    @Parameters(index = "0", paramLabel = "FILE", description = "the backup") private Path backup;
 
-    @Option(names = "--out", required = true, paramLabel = "PROJECT")
-    private Path out;
+    @Option(names = "--out", required = true, paramLabel = "PROJECT") private Path out;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "a file whose first line is the project’s password")
-    private Optional<Path> passwordFile;
+    @Option(names = "--password-file", paramLabel = "FILE", description = "a file whose first line is the project’s password") private Optional<Path> passwordFile;
 
     @Override
     public Integer call() {

@@ -17,17 +17,13 @@ import picocli.CommandLine.Option;
 
 @Command(name = "cooccurrence", description = "Counts how codes occur together: a row for each two codes, in both orders.")
 public final class CooccurrenceCommand extends ProjectVerb {
-    @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap", description = "overlap, sentence, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N")
-    private String unit;
+    @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap", description = "overlap, sentence, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N") private String unit;
 
-    @Option(names = "--measure", paramLabel = "M", defaultValue = "pairs", description = "pairs, count, jaccard, hits, c, lift")
-    private String measure;
+    @Option(names = "--measure", paramLabel = "M", defaultValue = "pairs", description = "pairs, count, jaccard, hits, c, lift") private String measure;
 
-    @Option(names = "--query", paramLabel = "Q", description = "only among codings that the query selects")
-    private Optional<String> query;
+    @Option(names = "--query", paramLabel = "Q", description = "only among codings that the query selects") private Optional<String> query;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s codings only; else each coder’s apart, added up")
-    private Optional<String> by;
+    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s codings only; else each coder’s apart, added up") private Optional<String> by;
 
     @Override
     protected int on(Session session) {

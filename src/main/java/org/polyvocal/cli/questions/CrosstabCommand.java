@@ -23,20 +23,15 @@ public final class CrosstabCommand extends ProjectVerb {
     /// What a cell holds.
     enum Number { CODINGS, WORDS, SHARE }
 
-    @Option(names = "--rows", paramLabel = "R", defaultValue = "codes", description = "codes")
-    private String rows;
+    @Option(names = "--rows", paramLabel = "R", defaultValue = "codes", description = "codes") private String rows;
 
-    @Option(names = "--columns", paramLabel = "C", required = true, description = "documents, speakers, roles or sets")
-    private String columns;
+    @Option(names = "--columns", paramLabel = "C", required = true, description = "documents, speakers, roles or sets") private String columns;
 
-    @Option(names = "--measure", paramLabel = "M", defaultValue = "codings", description = "codings, words, or share of the column’s codings")
-    private Number measure;
+    @Option(names = "--measure", paramLabel = "M", defaultValue = "codings", description = "codings, words, or share of the column’s codings") private Number measure;
 
-    @Option(names = "--query", paramLabel = "Q", description = "only among codings that the query selects")
-    private Optional<String> query;
+    @Option(names = "--query", paramLabel = "Q", description = "only among codings that the query selects") private Optional<String> query;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s codings only")
-    private Optional<String> by;
+    @Option(names = "--by", paramLabel = "NAME", description = "this coder’s codings only") private Optional<String> by;
 
     @Override
     protected int on(Session session) {

@@ -10,11 +10,9 @@ import picocli.CommandLine.Option;
 
 @Command(name = "report", description = "Writes a report to share: html, docx or xlsx.")
 public final class ReportCommand extends ProjectVerb {
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path out;
+    @Option(names = "--out", required = true, paramLabel = "FILE") private Path out;
 
-    @Option(names = "--kind", paramLabel = "K", defaultValue = "codes", description = "codes, codebook or cooccurrence")
-    private String kind;
+    @Option(names = "--kind", paramLabel = "K", defaultValue = "codes", description = "codes, codebook or cooccurrence") private String kind;
 
     @Override
     protected int on(Session session) {

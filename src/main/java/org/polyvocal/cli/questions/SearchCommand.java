@@ -14,14 +14,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "search", description = "Finds words in all transcripts: one row for every word or phrase that is found.")
 public final class SearchCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "QUERY")
-    private String query;
+    @Parameters(index = "1", paramLabel = "QUERY") private String query;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "2147483647", description = "no more hits than this")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "2147483647", description = "no more hits than this") private int limit;
 
-    @Option(names = "--context", paramLabel = "N", defaultValue = "60", description = "characters shown on either side")
-    private int context;
+    @Option(names = "--context", paramLabel = "N", defaultValue = "60", description = "characters shown on either side") private int context;
 
     @Override
     protected int on(Session session) {

@@ -20,8 +20,7 @@ public final class ImportCommand extends ProjectVerb {
     private static final List<String> COLUMNS = List.of("file", "document", "format", "characters", "words", "turns", "speakers",
             "status", "message");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
-    private List<Path> paths;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH") private List<Path> paths;
 
     @Override
     protected int on(Session session) {

@@ -7,8 +7,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "text", description = "Writes a document’s text, exactly.")
 public final class TextCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "DOCUMENT")
-    private String document;
+    @Parameters(index = "1", paramLabel = "DOCUMENT") private String document;
 
     @Override
     protected int on(Session session) {

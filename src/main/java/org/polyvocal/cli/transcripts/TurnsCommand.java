@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "turns", description = "Lists who says what in a document; start and end are those of the words said.")
 public final class TurnsCommand extends ProjectVerb {
-    @Parameters(index = "1", paramLabel = "DOCUMENT")
-    private String document;
+    @Parameters(index = "1", paramLabel = "DOCUMENT") private String document;
 
     @Override
     protected int on(Session session) {

@@ -12,14 +12,11 @@ import picocli.CommandLine.Parameters;
 
 /// A command on a project.
 public abstract class ProjectVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "the project's file, with or without .mv.db")
-    private Path project;
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "the project's file, with or without .mv.db") private Path project;
 
-    @Option(names = "--coder", paramLabel = "NAME", description = "whose work it is; else the project’s own coder")
-    private Optional<String> coder;
+    @Option(names = "--coder", paramLabel = "NAME", description = "whose work it is; else the project’s own coder") private Optional<String> coder;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "a file whose first line is the project’s password")
-    private Optional<Path> passwordFile;
+    @Option(names = "--password-file", paramLabel = "FILE", description = "a file whose first line is the project’s password") private Optional<Path> passwordFile;
 
     /// Does it, on the open project.
     ///

@@ -20,20 +20,15 @@ public abstract class Verb implements Callable<Integer> {
     public static final int DONE = 0;
     public static final int NOT_ALL_DONE = 1;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say how the command is used")
-    private boolean help;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say how the command is used") private boolean help;
 
-    @Option(names = "--format", description = "table, csv or json", defaultValue = "table", paramLabel = "FORM")
-    private Form form;
+    @Option(names = "--format", description = "table, csv or json", defaultValue = "table", paramLabel = "FORM") private Form form;
 
-    @Option(names = "--quiet", description = "say only what could not be done")
-    private boolean quiet;
+    @Option(names = "--quiet", description = "say only what could not be done") private boolean quiet;
 
-    @Option(names = "--verbose", description = "add the technical details of what goes wrong")
-    private boolean verbose;
+    @Option(names = "--verbose", description = "add the technical details of what goes wrong") private boolean verbose;
 
     protected final Output output() {
         return new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), form, quiet);

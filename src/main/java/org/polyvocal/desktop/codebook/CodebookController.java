@@ -34,14 +34,10 @@ public final class CodebookController {
             Messages.say("desktop.codebook.filter.clear"));
     private final Set<Id<Code>> unfolded = new HashSet<>();
     private Optional<Codebook> listed = Optional.empty();
-    @FXML
-    private CountLabel count;
-    @FXML
-    private HBox filterHost;
-    @FXML
-    private StackPane body;
-    @FXML
-    private TreeView<Code> tree;
+    @FXML private CountLabel count;
+    @FXML private HBox filterHost;
+    @FXML private StackPane body;
+    @FXML private TreeView<Code> tree;
 
     public CodebookController(Workspace workspace, Dialogs dialogs) {
         this.workspace = workspace;

@@ -30,24 +30,15 @@ final class CellController {
     private final Workspace workspace;
     private final Work.Latest questions;
     private List<Id<Code>> codes = List.of();
-    @FXML
-    private VBox content;
-    @FXML
-    private Label nothing;
-    @FXML
-    private Label first;
-    @FXML
-    private Label second;
-    @FXML
-    private Label value;
-    @FXML
-    private Label named;
-    @FXML
-    private GridPane counts;
-    @FXML
-    private Label number;
-    @FXML
-    private ListView<Meeting> passages;
+    @FXML private VBox content;
+    @FXML private Label nothing;
+    @FXML private Label first;
+    @FXML private Label second;
+    @FXML private Label value;
+    @FXML private Label named;
+    @FXML private GridPane counts;
+    @FXML private Label number;
+    @FXML private ListView<Meeting> passages;
 
     CellController(Workspace workspace) {
         this.workspace = workspace;

@@ -37,30 +37,18 @@ public final class CooccurrenceController {
             Messages.say("desktop.search.clear"));
     private Optional<MatrixView> shown = Optional.empty();
     private Choices choices;
-    @FXML
-    private Label chosenCount;
-    @FXML
-    private StackPane codesHost;
-    @FXML
-    private ComboBox<Relation> relation;
-    @FXML
-    private ComboBox<Measure> measure;
-    @FXML
-    private ComboBox<Optional<String>> by;
-    @FXML
-    private HBox queryHost;
-    @FXML
-    private Label kept;
-    @FXML
-    private Label problem;
-    @FXML
-    private StackPane body;
-    @FXML
-    private HeatMap map;
-    @FXML
-    private Label sentence;
-    @FXML
-    private StackPane cellHost;
+    @FXML private Label chosenCount;
+    @FXML private StackPane codesHost;
+    @FXML private ComboBox<Relation> relation;
+    @FXML private ComboBox<Measure> measure;
+    @FXML private ComboBox<Optional<String>> by;
+    @FXML private HBox queryHost;
+    @FXML private Label kept;
+    @FXML private Label problem;
+    @FXML private StackPane body;
+    @FXML private HeatMap map;
+    @FXML private Label sentence;
+    @FXML private StackPane cellHost;
 
     /// @param exporting writes the matrix to a file
     public CooccurrenceController(Workspace workspace, Runnable exporting) {

@@ -26,16 +26,11 @@ public final class DocumentsController {
     private final DocumentMenu menus;
     private final Arrivals arrivals;
     private List<Document> listed = List.of();
-    @FXML
-    private VBox pane;
-    @FXML
-    private CountLabel count;
-    @FXML
-    private StackPane body;
-    @FXML
-    private TreeView<Entry> tree;
-    @FXML
-    private VBox failures;
+    @FXML private VBox pane;
+    @FXML private CountLabel count;
+    @FXML private StackPane body;
+    @FXML private TreeView<Entry> tree;
+    @FXML private VBox failures;
 
     public DocumentsController(Workspace workspace, Dialogs dialogs) {
         this.workspace = workspace;

@@ -34,28 +34,17 @@ final class HeadController implements Section {
     private final Workspace workspace;
     private final Quotes quotes;
     private final VBox node;
-    @FXML
-    private FlowPane path;
-    @FXML
-    private HBox title;
-    @FXML
-    private StackPane glyph;
-    @FXML
-    private Label name;
-    @FXML
-    private HBox quotation;
-    @FXML
-    private QuoteBar bar;
-    @FXML
-    private Label quote;
-    @FXML
-    private HBox made;
-    @FXML
-    private StackPane badge;
-    @FXML
-    private Label facts;
-    @FXML
-    private Label definition;
+    @FXML private FlowPane path;
+    @FXML private HBox title;
+    @FXML private StackPane glyph;
+    @FXML private Label name;
+    @FXML private HBox quotation;
+    @FXML private QuoteBar bar;
+    @FXML private Label quote;
+    @FXML private HBox made;
+    @FXML private StackPane badge;
+    @FXML private Label facts;
+    @FXML private Label definition;
 
     HeadController(Workspace workspace) {
         this.workspace = workspace;

@@ -22,16 +22,11 @@ public final class InspectorController {
     private List<Section> parts = List.of();
     private Runnable reader = () -> {};
     private boolean waiting;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private VBox sections;
-    @FXML
-    private StackPane empty;
-    @FXML
-    private MenuItem editRule;
-    @FXML
-    private CheckMenuItem weights;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox sections;
+    @FXML private StackPane empty;
+    @FXML private MenuItem editRule;
+    @FXML private CheckMenuItem weights;
 
     public InspectorController(Workspace workspace) {
         this.workspace = workspace;

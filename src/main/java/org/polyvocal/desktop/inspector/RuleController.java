@@ -23,34 +23,20 @@ final class RuleController implements Section {
     private final VBox node;
     private Optional<Code> shown = Optional.empty();
     private Optional<Code> edited = Optional.empty();
-    @FXML
-    private VBox words;
-    @FXML
-    private VBox form;
-    @FXML
-    private Label definition;
-    @FXML
-    private Label apply;
-    @FXML
-    private Label not;
-    @FXML
-    private Label example;
-    @FXML
-    private HBox applyRow;
-    @FXML
-    private HBox notRow;
-    @FXML
-    private HBox exampleRow;
-    @FXML
-    private Label nothing;
-    @FXML
-    private TextArea editDefinition;
-    @FXML
-    private TextArea editApply;
-    @FXML
-    private TextArea editNot;
-    @FXML
-    private TextArea editExample;
+    @FXML private VBox words;
+    @FXML private VBox form;
+    @FXML private Label definition;
+    @FXML private Label apply;
+    @FXML private Label not;
+    @FXML private Label example;
+    @FXML private HBox applyRow;
+    @FXML private HBox notRow;
+    @FXML private HBox exampleRow;
+    @FXML private Label nothing;
+    @FXML private TextArea editDefinition;
+    @FXML private TextArea editApply;
+    @FXML private TextArea editNot;
+    @FXML private TextArea editExample;
 
     RuleController(Workspace workspace) {
         this.workspace = workspace;

@@ -21,14 +21,10 @@ public final class CommandPalette {
     private final Commands commands;
     private final Work work;
     private final PopOver popOver;
-    @FXML
-    private VBox pane;
-    @FXML
-    private TextField field;
-    @FXML
-    private ListView<CommandMatch> list;
-    @FXML
-    private Label hint;
+    @FXML private VBox pane;
+    @FXML private TextField field;
+    @FXML private ListView<CommandMatch> list;
+    @FXML private Label hint;
 
     public CommandPalette(Commands commands, Work work) {
         this.commands = commands;

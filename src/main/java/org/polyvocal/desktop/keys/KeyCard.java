@@ -38,12 +38,9 @@ public final class KeyCard {
     private final Commands commands;
     private final Work work;
     private final PopOver popOver;
-    @FXML
-    private VBox pane;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private HBox columns;
+    @FXML private VBox pane;
+    @FXML private ScrollPane scroll;
+    @FXML private HBox columns;
 
     public KeyCard(Commands commands, Work work) {
         this.commands = commands;

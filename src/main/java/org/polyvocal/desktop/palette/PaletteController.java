@@ -27,34 +27,20 @@ final class PaletteController {
     private Purpose purpose = new Purpose(Purpose.Kind.CHOOSE, "", "");
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<NewCode> wanted = Optional.empty();
-    @FXML
-    private VBox pane;
-    @FXML
-    private TextField field;
-    @FXML
-    private Label aside;
-    @FXML
-    private ListView<CodeMatch> list;
-    @FXML
-    private Label hint;
-    @FXML
-    private VBox rule;
-    @FXML
-    private Label apply;
-    @FXML
-    private Label not;
-    @FXML
-    private Button create;
-    @FXML
-    private HBox creating;
-    @FXML
-    private Label createWords;
-    @FXML
-    private Label createKey;
-    @FXML
-    private Label enter;
-    @FXML
-    private HBox staying;
+    @FXML private VBox pane;
+    @FXML private TextField field;
+    @FXML private Label aside;
+    @FXML private ListView<CodeMatch> list;
+    @FXML private Label hint;
+    @FXML private VBox rule;
+    @FXML private Label apply;
+    @FXML private Label not;
+    @FXML private Button create;
+    @FXML private HBox creating;
+    @FXML private Label createWords;
+    @FXML private Label createKey;
+    @FXML private Label enter;
+    @FXML private HBox staying;
 
     PaletteController(Workspace workspace) {
         this.workspace = workspace;

@@ -23,14 +23,10 @@ import org.polyvocal.model.words.Messages;
 /// Says which codings are shown, and how many the filter hides in this document.
 final class FilterBarController {
     private final Workspace workspace;
-    @FXML
-    private HBox chips;
-    @FXML
-    private MenuButton add;
-    @FXML
-    private Label hidden;
-    @FXML
-    private Hyperlink showAll;
+    @FXML private HBox chips;
+    @FXML private MenuButton add;
+    @FXML private Label hidden;
+    @FXML private Hyperlink showAll;
 
     FilterBarController(Workspace workspace) {
         this.workspace = workspace;

@@ -23,28 +23,17 @@ final class ReadingController {
     private final TranscriptView transcript;
     private final Reading.Panes side;
     private final Node inspector;
-    @FXML
-    private SplitPane panes;
-    @FXML
-    private SplitPane left;
-    @FXML
-    private SplitPane middle;
-    @FXML
-    private VBox page;
-    @FXML
-    private Label title;
-    @FXML
-    private Label subtitle;
-    @FXML
-    private Label place;
-    @FXML
-    private Button previous;
-    @FXML
-    private Button next;
-    @FXML
-    private HBox filterBar;
-    @FXML
-    private StackPane paper;
+    @FXML private SplitPane panes;
+    @FXML private SplitPane left;
+    @FXML private SplitPane middle;
+    @FXML private VBox page;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private Label place;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private HBox filterBar;
+    @FXML private StackPane paper;
 
     ReadingController(Workspace workspace, TranscriptView transcript, Reading.Panes side, Node inspector) {
         this.workspace = workspace;

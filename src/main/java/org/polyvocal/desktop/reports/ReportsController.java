@@ -30,20 +30,13 @@ public final class ReportsController {
     private final Workspace workspace;
     private final Sharing sharing;
     private final Work.Latest lines;
-    @FXML
-    private Label count;
-    @FXML
-    private TableView<JournalLine> journal;
-    @FXML
-    private TableColumn<JournalLine, String> number;
-    @FXML
-    private TableColumn<JournalLine, String> at;
-    @FXML
-    private TableColumn<JournalLine, String> coder;
-    @FXML
-    private TableColumn<JournalLine, String> change;
-    @FXML
-    private TableColumn<JournalLine, String> detail;
+    @FXML private Label count;
+    @FXML private TableView<JournalLine> journal;
+    @FXML private TableColumn<JournalLine, String> number;
+    @FXML private TableColumn<JournalLine, String> at;
+    @FXML private TableColumn<JournalLine, String> coder;
+    @FXML private TableColumn<JournalLine, String> change;
+    @FXML private TableColumn<JournalLine, String> detail;
 
     public ReportsController(Workspace workspace, Sharing sharing) {
         this.workspace = workspace;

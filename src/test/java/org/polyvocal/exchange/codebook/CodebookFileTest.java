@@ -17,8 +17,7 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.words.Problem;
 
 class CodebookFileTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path file;
 
     @BeforeEach

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.words.Problem;
 
 class OriginalTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static String name(String name) {
         return new Original(name, new byte[0]).name();

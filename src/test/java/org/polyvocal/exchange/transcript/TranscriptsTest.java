@@ -16,8 +16,7 @@ import org.polyvocal.model.Speaker;
 import org.polyvocal.model.words.Problem;
 
 class TranscriptsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path file(String name, String text) throws IOException {
         var file = folder.resolve(name);

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompactionTest {
     private static final int SIZE = 5_000_000;
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "open sesame"})

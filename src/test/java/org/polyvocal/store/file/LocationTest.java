@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.words.Problem;
 
 class LocationTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void isTheSameWithAndWithoutTheEnding() {

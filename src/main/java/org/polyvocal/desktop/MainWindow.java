@@ -146,6 +146,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void opening(Function<Optional<char[]>, Session> how, Optional<char[]> password) {
+        frame.showOpening();
         leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
             outcome.session().ifPresent(this::present);
             outcome.refusal().ifPresent(reason -> refused(reason, how));

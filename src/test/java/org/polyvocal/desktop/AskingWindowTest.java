@@ -24,8 +24,7 @@ import org.polyvocal.desktop.theme.Theme;
 /// From a question to the words that answer it, by keyboard, in a real window.
 @Tag("window")
 class AskingWindowTest {
-    @TempDir
-    Path home;
+    @TempDir Path home;
     private RealWindow real;
 
     @BeforeEach

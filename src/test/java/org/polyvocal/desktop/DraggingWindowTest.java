@@ -30,8 +30,7 @@ import org.polyvocal.desktop.theme.Theme;
 class DraggingWindowTest {
     private static final String WORDS = "Could you start with";
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
     private RealWindow real;
 
     @BeforeEach

@@ -25,22 +25,14 @@ public final class DrawerController {
     private Runnable reader = () -> {};
     private DrawerRows walk;
     private boolean walking;
-    @FXML
-    private HBox glyphs;
-    @FXML
-    private Label title;
-    @FXML
-    private Label extent;
-    @FXML
-    private Label position;
-    @FXML
-    private Button previous;
-    @FXML
-    private Button next;
-    @FXML
-    private MenuButton claims;
-    @FXML
-    private ListView<Entry> rows;
+    @FXML private HBox glyphs;
+    @FXML private Label title;
+    @FXML private Label extent;
+    @FXML private Label position;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private MenuButton claims;
+    @FXML private ListView<Entry> rows;
 
     public DrawerController(Workspace workspace) {
         this.workspace = workspace;

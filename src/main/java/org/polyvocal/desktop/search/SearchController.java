@@ -31,20 +31,13 @@ public final class SearchController {
     private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
             Messages.say("desktop.search.clear"));
     private List<Search.KeyWord> found = List.of();
-    @FXML
-    private HBox fieldHost;
-    @FXML
-    private Label explanation;
-    @FXML
-    private Label total;
-    @FXML
-    private Label where;
-    @FXML
-    private CheckBox participants;
-    @FXML
-    private StackPane body;
-    @FXML
-    private ListView<Line> hits;
+    @FXML private HBox fieldHost;
+    @FXML private Label explanation;
+    @FXML private Label total;
+    @FXML private Label where;
+    @FXML private CheckBox participants;
+    @FXML private StackPane body;
+    @FXML private ListView<Line> hits;
 
     public SearchController(Workspace workspace) {
         this.workspace = workspace;
@@ -114,7 +107,9 @@ public final class SearchController {
                 ? Messages.say("desktop.search.where", answer.documents().size(),
                         workspace.study().get().documents().size())
                 : "");
+        var chosen = hits.getSelectionModel().getSelectedIndex();
         hits.getItems().setAll(Line.of(answer));
+        if (chosen > 0 && chosen < hits.getItems().size()) hits.getSelectionModel().select(chosen);
     }
 
     private void enterList() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.work.Commands;
 import org.polyvocal.model.words.Messages;
@@ -49,12 +50,14 @@ public final class WelcomeController {
 
     private Button button(Path project) {
         var name = new Label(project.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
-        var place = new Label(String.valueOf(project.toAbsolutePath().getParent()));
+        var folder = project.toAbsolutePath().getParent();
+        var place = new Label(Messages.say("desktop.welcome.in", String.valueOf(folder.getFileName())));
         place.getStyleClass().add("secondary");
         var button = new Button(null, new VBox(name, place));
         button.getStyleClass().addAll("flat", "recent-project");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        button.setTooltip(new Tooltip(folder.toString()));
         button.setAccessibleText(name.getText());
         button.setOnAction(_ -> opening.accept(project));
         return button;

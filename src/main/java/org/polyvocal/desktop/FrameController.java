@@ -40,22 +40,14 @@ final class FrameController {
     private final ToggleGroup choice = new ToggleGroup();
     private final SearchField search = new SearchField(Feather.SEARCH, Messages.say("desktop.search.everywhere"),
             Messages.say("desktop.search.clear"));
-    @FXML
-    private BorderPane frame;
-    @FXML
-    private MenuBar menus;
-    @FXML
-    private HBox searchHost;
-    @FXML
-    private MenuButton coder;
-    @FXML
-    private VBox rail;
-    @FXML
-    private StackPane screens;
-    @FXML
-    private HBox status;
-    @FXML
-    private VBox notices;
+    @FXML private BorderPane frame;
+    @FXML private MenuBar menus;
+    @FXML private HBox searchHost;
+    @FXML private MenuButton coder;
+    @FXML private VBox rail;
+    @FXML private StackPane screens;
+    @FXML private HBox status;
+    @FXML private VBox notices;
 
     FrameController(StatusBarController statusBar) {
         this.statusBar = statusBar;

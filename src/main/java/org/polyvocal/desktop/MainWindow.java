@@ -129,6 +129,11 @@ public final class MainWindow implements AutoCloseable {
         frame.show(screen);
     }
 
+    void nextPane() {
+        Runnable walk = () -> PaneWalk.next(stage.getScene());
+        open.ifPresentOrElse(view -> view.reach(walk), walk);
+    }
+
     void showKeys() {
         keys.open(stage);
     }

@@ -22,16 +22,11 @@ public final class InspectorController {
     private List<Section> parts = List.of();
     private Runnable reader = () -> {};
     private boolean waiting;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private VBox sections;
-    @FXML
-    private StackPane empty;
-    @FXML
-    private MenuItem editRule;
-    @FXML
-    private CheckMenuItem weights;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox sections;
+    @FXML private StackPane empty;
+    @FXML private MenuItem editRule;
+    @FXML private CheckMenuItem weights;
 
     public InspectorController(Workspace workspace) {
         this.workspace = workspace;
@@ -103,7 +98,12 @@ public final class InspectorController {
         empty.setVisible(focus.code().isEmpty() && focus.document().isEmpty());
     }
 
+    /// After the events under way, since the inspector may just have come out for this.
     private void reveal(Node node) {
+        workspace.work().soon(() -> bringIntoSight(node));
+    }
+
+    private void bringIntoSight(Node node) {
         scroll.applyCss();
         scroll.layout();
         var beyond = sections.getHeight() - scroll.getViewportBounds().getHeight();

@@ -23,28 +23,18 @@ final class ReadingController {
     private final TranscriptView transcript;
     private final Reading.Panes side;
     private final Node inspector;
-    @FXML
-    private SplitPane panes;
-    @FXML
-    private SplitPane left;
-    @FXML
-    private SplitPane middle;
-    @FXML
-    private VBox page;
-    @FXML
-    private Label title;
-    @FXML
-    private Label subtitle;
-    @FXML
-    private Label place;
-    @FXML
-    private Button previous;
-    @FXML
-    private Button next;
-    @FXML
-    private HBox filterBar;
-    @FXML
-    private StackPane paper;
+    private Folding folding;
+    @FXML private SplitPane panes;
+    @FXML private SplitPane left;
+    @FXML private SplitPane middle;
+    @FXML private VBox page;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private Label place;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private HBox filterBar;
+    @FXML private StackPane paper;
 
     ReadingController(Workspace workspace, TranscriptView transcript, Reading.Panes side, Node inspector) {
         this.workspace = workspace;
@@ -58,12 +48,17 @@ final class ReadingController {
         left.getItems().setAll(side.documents(), side.codebook());
         panes.getItems().add(inspector);
         SplitPane.setResizableWithParent(inspector, false);
-        new Folding(panes, left, middle, inspector);
+        folding = new Folding(panes, left, middle, inspector, workspace.work());
         paper.getChildren().setAll(transcript);
         filterBar.getChildren().setAll(Fxml.<Parent>load(new FilterBarController(workspace)));
         workspace.document().subscribe(_ -> showHead());
         workspace.study().subscribe(_ -> showHead());
         workspace.passages().subscribe(_ -> showDrawer());
+    }
+
+    /// Does something for which a folded pane may be needed.
+    void reach(Runnable act) {
+        folding.reach(act);
     }
 
     private void showDrawer() {

@@ -18,14 +18,10 @@ public final class WelcomeController {
     private final List<Path> projects;
     private final Consumer<Path> opening;
     private final Commands commands;
-    @FXML
-    private Button sample;
-    @FXML
-    private Button make;
-    @FXML
-    private Button open;
-    @FXML
-    private VBox recent;
+    @FXML private Button sample;
+    @FXML private Button make;
+    @FXML private Button open;
+    @FXML private VBox recent;
 
     /// @param projects those worked on last, the latest first
     public WelcomeController(List<Path> projects, Consumer<Path> opening, Commands commands) {

@@ -212,7 +212,6 @@ public final class TranscriptView extends Region {
         requestFocus();
     }
 
-    /// Whether the bar is open.
     public boolean finding() {
         return find.isVisible();
     }
@@ -241,9 +240,11 @@ public final class TranscriptView extends Region {
         onCodeDropped = listener;
     }
 
-    /// Who is told that a menu is asked for, and for which passage.
+    /// Who is told that a menu is asked for, and for which passage: before the text, which takes the event and shows none.
     public void setOnContextMenu(BiConsumer<ContextMenuEvent, Span> listener) {
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> unit().ifPresent(span -> listener.accept(event, span)));
+        for (var form : List.of(flowing, turns))
+            form.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    event -> unit().ifPresent(span -> listener.accept(event, span)));
     }
 
     @Override

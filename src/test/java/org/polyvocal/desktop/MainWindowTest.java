@@ -32,8 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// The whole window, from one start to the next.
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private MainWindow window;
 
     @BeforeEach
@@ -183,7 +182,10 @@ class MainWindowTest {
         open(robot, study());
         robot.clickOn("#search-everywhere").write("people").push(KeyCode.ENTER);
         until(() -> robot.lookup("#hit-count").tryQueryAs(Label.class).map(Label::getText).equals(Optional.of("1 hit")));
-        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        until(() -> robot.lookup("#query").query().isFocused());
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#hits").query().isFocused());
+        robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#documents-pane").tryQuery().isPresent());
         assertThat(workspace().passages().get()).isPresent();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -25,6 +27,7 @@ import org.polyvocal.model.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SmallPartsTest {
@@ -68,13 +71,13 @@ class SmallPartsTest {
     }
 
     @Test
-    void theButtonInTheSearchFieldEmptiesItAndMakesWayForTheKey(FxRobot robot) {
-        assertThat(robot.lookup(".search-field .key-cap").tryQuery()).isPresent();
+    void theButtonInTheSearchFieldEmptiesItAndMakesWayForTheKey(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".search-field .key-cap").tryQuery().isPresent());
         robot.clickOn(search).write("trust");
         assertThat(robot.lookup(".search-field .key-cap").tryQuery()).isEmpty();
         robot.clickOn(robot.lookup(".search-field .icon-button").queryButton());
         assertThat(search.getText()).isEmpty();
-        assertThat(robot.lookup(".search-field .key-cap").tryQuery()).isPresent();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".search-field .key-cap").tryQuery().isPresent());
     }
 
     @Test

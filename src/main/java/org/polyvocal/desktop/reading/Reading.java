@@ -66,14 +66,12 @@ public final class Reading {
 
     /// To the next of the words that the find bar seeks; or, when it is not open, what else is to be done.
     public void findNextOr(Runnable otherwise) {
-        if (view.finding()) view.findNext();
-        else otherwise.run();
+        if (!view.findNext()) otherwise.run();
     }
 
     /// The same, to the one before.
     public void findPreviousOr(Runnable otherwise) {
-        if (view.finding()) view.findPrevious();
-        else otherwise.run();
+        if (!view.findPrevious()) otherwise.run();
     }
 
     /// The keys of UX section 2: letters act while the transcript has the focus.

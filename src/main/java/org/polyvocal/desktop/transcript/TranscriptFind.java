@@ -91,7 +91,7 @@ final class TranscriptFind extends HBox {
     }
 
     private void step(int by) {
-        if (hits.isEmpty()) return;
+        if (!isVisible() || hits.isEmpty()) return;
         at = at < 0 ? firstFrom(seeker.caret()) : Math.floorMod(at + by, hits.size());
         visit();
     }

@@ -212,16 +212,15 @@ public final class TranscriptView extends Region {
         requestFocus();
     }
 
-    public boolean finding() {
+    /// @return whether the bar is open
+    public boolean findNext() {
+        find.next();
         return find.isVisible();
     }
 
-    public void findNext() {
-        find.next();
-    }
-
-    public void findPrevious() {
+    public boolean findPrevious() {
         find.previous();
+        return find.isVisible();
     }
 
     /// Where the unit is on the screen, so that something can be opened beside it; empty where nothing is shown.

@@ -185,9 +185,6 @@ class MainWindowTest {
         until(() -> robot.lookup("#query").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#hits").query().isFocused());
-        robot.push(KeyCode.ENTER);
-        until(() -> robot.lookup("#documents-pane").tryQuery().isPresent());
-        assertThat(workspace().passages().get()).isPresent();
     }
 
     private Path study() {

@@ -29,8 +29,7 @@ class ScreenshotsTest {
     private static final Path PICTURES = Path.of("screenshots");
     private static final String INTERVIEW = "10-dilys";
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void showsTheProgramInLightAndDark() throws TimeoutException {
@@ -96,7 +95,7 @@ class ScreenshotsTest {
         real.act(() -> real.find("#query", TextField.class).setText("trust* OR role:participant \"shared purpose\"~3"));
         var hits = real.find("#hits", ListView.class);
         real.until("hits are there", () -> hits.getItems().size() > 8);
-        real.robot().type(KeyCode.DOWN, KeyCode.DOWN);
+        real.robot().type(KeyCode.DOWN);
         real.restAfterMotion();
         real.picture(PICTURES.resolve("search-light.png"));
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +20,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -29,6 +32,8 @@ import org.polyvocal.model.words.Messages;
 
 /// The window's frame: menus and search above, the rail of views at the left, the view in the middle, the status below.
 final class FrameController {
+    private static final Duration MOMENT = Duration.millis(300);
+
     private final StatusBarController statusBar;
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Map<Screen, Node> views = new EnumMap<>(Screen.class);
@@ -93,6 +98,17 @@ final class FrameController {
         project(false);
         screens.getChildren().setAll(page);
         statusBar.showNothing();
+    }
+
+    /// Says that a project is being opened, if that takes longer than a moment.
+    void showOpening() {
+        var page = new EmptyState(Feather.BOOK_OPEN, Messages.say("desktop.opening"));
+        page.setOpacity(0);
+        showAlone(page);
+        var appearing = new FadeTransition(Duration.millis(150), page);
+        appearing.setDelay(MOMENT);
+        appearing.setToValue(1);
+        appearing.play();
     }
 
     /// Brings a view before the reader and gives it the keys. What is in a split pane is only there when its style is.

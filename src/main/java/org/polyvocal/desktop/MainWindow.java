@@ -129,6 +129,11 @@ public final class MainWindow implements AutoCloseable {
         frame.show(screen);
     }
 
+    void nextPane() {
+        Runnable walk = () -> PaneWalk.next(stage.getScene());
+        open.ifPresentOrElse(view -> view.reach(walk), walk);
+    }
+
     void showKeys() {
         keys.open(stage);
     }
@@ -146,6 +151,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void opening(Function<Optional<char[]>, Session> how, Optional<char[]> password) {
+        frame.showOpening();
         leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
             outcome.session().ifPresent(this::present);
             outcome.refusal().ifPresent(reason -> refused(reason, how));

@@ -97,6 +97,11 @@ final class ProjectView {
         });
     }
 
+    /// Does something for which a pane may be needed that is folded in a narrow window.
+    void reach(Runnable act) {
+        reading.reach(act);
+    }
+
     /// To the next or previous passage in the drawer, whatever view is open.
     private void walk(Consumer<Screen> show, int by) {
         if (workspace.passages().get().isEmpty()) return;

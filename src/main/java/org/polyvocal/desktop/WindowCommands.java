@@ -63,7 +63,7 @@ final class WindowCommands {
     }
 
     private List<Command> help() {
-        return List.of(window("view.nextPane", () -> PaneWalk.next(window.stage().getScene()), key(KeyCode.F6)),
+        return List.of(window("view.nextPane", window::nextPane, key(KeyCode.F6)),
                 window("help.commands", window::showCommands, key(KeyCode.K, SHORTCUT_DOWN)),
                 window("help.keys", window::showKeys, key(KeyCode.F1)), window("help.about", this::about, NO_KEY));
     }

@@ -95,7 +95,7 @@ class ScreenshotsTest {
         real.act(() -> real.find("#query", TextField.class).setText("trust* OR role:participant \"shared purpose\"~3"));
         var hits = real.find("#hits", ListView.class);
         real.until("hits are there", () -> hits.getItems().size() > 8);
-        real.robot().type(KeyCode.DOWN, KeyCode.DOWN);
+        real.robot().type(KeyCode.DOWN);
         real.restAfterMotion();
         real.picture(PICTURES.resolve("search-light.png"));
     }

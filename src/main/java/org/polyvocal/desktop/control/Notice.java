@@ -21,6 +21,7 @@ public final class Notice extends HBox {
         if (!subject.isEmpty()) add(subject, "subject");
         add(sentence, "sentence");
         HBox.setHgrow(words, Priority.ALWAYS);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(Icons.of(icon), words);
     }
 
@@ -46,6 +47,7 @@ public final class Notice extends HBox {
     private void add(String text, String style) {
         var label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         words.getChildren().add(label);
     }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.words.Messages;
@@ -30,7 +31,16 @@ public final class ProblemWindow {
             alert.setHeaderText(Messages.say("desktop.problem.unexpected", code(failure)));
             alert.getDialogPane().setExpandableContent(details(failure));
         }
+        alert.setOnShown(_ -> bringIntoSight(alert));
         alert.show();
+    }
+
+    /// A window that has only just opened may not know yet where it is, and would send this out of sight.
+    private static void bringIntoSight(Alert alert) {
+        var room = Screen.getScreensForRectangle(alert.getX(), alert.getY(), alert.getWidth(), alert.getHeight()).stream()
+                .findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
+        alert.setX(Math.clamp(alert.getX(), room.getMinX(), Math.max(room.getMinX(), room.getMaxX() - alert.getWidth())));
+        alert.setY(Math.clamp(alert.getY(), room.getMinY(), Math.max(room.getMinY(), room.getMaxY() - alert.getHeight())));
     }
 
     /// Seven letters that stay the same for the same fault at the same place.

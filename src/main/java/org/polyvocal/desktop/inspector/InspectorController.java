@@ -98,7 +98,12 @@ public final class InspectorController {
         empty.setVisible(focus.code().isEmpty() && focus.document().isEmpty());
     }
 
+    /// After the events under way, since the inspector may just have come out for this.
     private void reveal(Node node) {
+        workspace.work().soon(() -> bringIntoSight(node));
+    }
+
+    private void bringIntoSight(Node node) {
         scroll.applyCss();
         scroll.layout();
         var beyond = sections.getHeight() - scroll.getViewportBounds().getHeight();

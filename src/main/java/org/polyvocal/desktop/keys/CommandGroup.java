@@ -15,6 +15,7 @@ enum CommandGroup {
 
     static CommandGroup of(Command command) {
         var first = command.id().split("\\.")[0].toUpperCase(Locale.ROOT);
+        if (first.equals("SEARCH")) return EDIT;
         return Stream.of(values()).filter(group -> group.name().equals(first)).findFirst().orElse(OTHER);
     }
 

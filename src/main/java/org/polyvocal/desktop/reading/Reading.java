@@ -9,6 +9,7 @@ import static org.polyvocal.desktop.work.Command.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class Reading {
     private final TranscriptView view = new TranscriptView();
     private final CodingActs acts;
     private final InspectorController inspector;
+    private Consumer<Runnable> reach = Runnable::run;
 
     /// What stands beside and under the transcript.
     public record Panes(Node documents, Node codebook, Node drawer) {}
@@ -47,7 +49,14 @@ public final class Reading {
     }
 
     public Parent arrange(Panes panes) {
-        return Fxml.load(new ReadingController(workspace, view, panes, Fxml.load(inspector)));
+        var controller = new ReadingController(workspace, view, panes, Fxml.load(inspector));
+        reach = controller::reach;
+        return Fxml.load(controller);
+    }
+
+    /// Does something for which a pane may be needed that is folded in a narrow window.
+    public void reach(Runnable act) {
+        reach.accept(act);
     }
 
     /// Gives the keys to the transcript.
@@ -57,14 +66,12 @@ public final class Reading {
 
     /// To the next of the words that the find bar seeks; or, when it is not open, what else is to be done.
     public void findNextOr(Runnable otherwise) {
-        if (view.finding()) view.findNext();
-        else otherwise.run();
+        if (!view.findNext()) otherwise.run();
     }
 
     /// The same, to the one before.
     public void findPreviousOr(Runnable otherwise) {
-        if (view.finding()) view.findPrevious();
-        else otherwise.run();
+        if (!view.findPrevious()) otherwise.run();
     }
 
     /// The keys of UX section 2: letters act while the transcript has the focus.
@@ -94,8 +101,8 @@ public final class Reading {
                 transcript("code.last", tagging::applyLast, key(KeyCode.Q)),
                 transcript("code.recent", acts::openRecent, key(KeyCode.R)),
                 transcript("code.new", acts::openForNew, key(KeyCode.N)), transcript("code.inVivo", acts::inVivo, key(KeyCode.V)),
-                transcript("code.memo", inspector::focusMemo, key(KeyCode.M)),
-                transcript("code.evidence", inspector::focusQualifiers, key(KeyCode.E)),
+                transcript("code.memo", () -> reach(inspector::focusMemo), key(KeyCode.M)),
+                transcript("code.evidence", () -> reach(inspector::focusQualifiers), key(KeyCode.E)),
                 transcript("code.remove", acts::takeOff, key(KeyCode.U), key(KeyCode.DELETE)),
                 transcript("code.overlap", view::nextOverlapping, key(KeyCode.O))));
         IntStream.rangeClosed(1, 9).forEach(digit -> all.add(transcript("code.favourite" + digit,

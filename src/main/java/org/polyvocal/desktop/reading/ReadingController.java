@@ -23,6 +23,7 @@ final class ReadingController {
     private final TranscriptView transcript;
     private final Reading.Panes side;
     private final Node inspector;
+    private Folding folding;
     @FXML private SplitPane panes;
     @FXML private SplitPane left;
     @FXML private SplitPane middle;
@@ -47,12 +48,17 @@ final class ReadingController {
         left.getItems().setAll(side.documents(), side.codebook());
         panes.getItems().add(inspector);
         SplitPane.setResizableWithParent(inspector, false);
-        new Folding(panes, left, middle, inspector);
+        folding = new Folding(panes, left, middle, inspector, workspace.work());
         paper.getChildren().setAll(transcript);
         filterBar.getChildren().setAll(Fxml.<Parent>load(new FilterBarController(workspace)));
         workspace.document().subscribe(_ -> showHead());
         workspace.study().subscribe(_ -> showHead());
         workspace.passages().subscribe(_ -> showDrawer());
+    }
+
+    /// Does something for which a folded pane may be needed.
+    void reach(Runnable act) {
+        folding.reach(act);
     }
 
     private void showDrawer() {

@@ -49,6 +49,7 @@ final class TranscriptFind extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("secondary");
+        count.setMinWidth(USE_PREF_SIZE);
         var previous = Icons.button(Feather.CHEVRON_UP, Messages.say("desktop.transcript.find.previous"), "Shift+F3");
         var next = Icons.button(Feather.CHEVRON_DOWN, Messages.say("desktop.transcript.find.next"), "F3");
         var close = Icons.button(Feather.X, Messages.say("desktop.transcript.find.close"), "Esc");
@@ -90,7 +91,7 @@ final class TranscriptFind extends HBox {
     }
 
     private void step(int by) {
-        if (hits.isEmpty()) return;
+        if (!isVisible() || hits.isEmpty()) return;
         at = at < 0 ? firstFrom(seeker.caret()) : Math.floorMod(at + by, hits.size());
         visit();
     }

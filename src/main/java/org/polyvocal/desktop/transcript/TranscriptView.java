@@ -212,17 +212,15 @@ public final class TranscriptView extends Region {
         requestFocus();
     }
 
-    /// Whether the bar is open.
-    public boolean finding() {
+    /// @return whether the bar is open
+    public boolean findNext() {
+        find.next();
         return find.isVisible();
     }
 
-    public void findNext() {
-        find.next();
-    }
-
-    public void findPrevious() {
+    public boolean findPrevious() {
         find.previous();
+        return find.isVisible();
     }
 
     /// Where the unit is on the screen, so that something can be opened beside it; empty where nothing is shown.
@@ -241,9 +239,11 @@ public final class TranscriptView extends Region {
         onCodeDropped = listener;
     }
 
-    /// Who is told that a menu is asked for, and for which passage.
+    /// Who is told that a menu is asked for, and for which passage: before the text, which takes the event and shows none.
     public void setOnContextMenu(BiConsumer<ContextMenuEvent, Span> listener) {
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> unit().ifPresent(span -> listener.accept(event, span)));
+        for (var form : List.of(flowing, turns))
+            form.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    event -> unit().ifPresent(span -> listener.accept(event, span)));
     }
 
     @Override

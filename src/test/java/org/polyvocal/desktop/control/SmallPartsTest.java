@@ -74,7 +74,7 @@ class SmallPartsTest {
     void theButtonInTheSearchFieldEmptiesItAndMakesWayForTheKey(FxRobot robot) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".search-field .key-cap").tryQuery().isPresent());
         robot.clickOn(search).write("trust");
-        assertThat(robot.lookup(".search-field .key-cap").tryQuery()).isEmpty();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".search-field .key-cap").tryQuery().isEmpty());
         robot.clickOn(robot.lookup(".search-field .icon-button").queryButton());
         assertThat(search.getText()).isEmpty();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".search-field .key-cap").tryQuery().isPresent());

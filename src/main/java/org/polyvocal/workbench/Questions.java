@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
 import org.polyvocal.analysis.cooccurrence.Matrix;
@@ -25,9 +24,10 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.Words;
 import org.polyvocal.model.words.Problem;
 
-/// Asks for codings and for numbers about them. Any query narrows any answer.
+/// Asks for codings and for numbers about them, of the study as it is when the asking begins. Any query narrows any answer.
 public final class Questions {
     private final Session session;
+    private final Study study;
 
     /// What a question is narrowed to; an empty side is open.
     ///
@@ -40,24 +40,36 @@ public final class Questions {
 
     public Questions(Session session) {
         this.session = session;
+        this.study = session.study();
     }
 
     /// Document by document, in reading order.
     ///
     /// @throws Problem when a name is unknown or the query wrong
     public Stream<Coding> codings(Only only) {
-        var study = session.study();
-        return chosen(study, only.query()).filter(withCode(study, only.code())).filter(by(study, only.by()))
-                .filter(coding -> only.document().isEmpty() || only.document().get().equals(coding.document()));
+        return study.codings().filter(kept(only));
+    }
+
+    /// Whether a coding is left by the narrowing.
+    ///
+    /// @throws Problem when a name is unknown or the query wrong
+    public Predicate<Coding> kept(Only only) {
+        return chosen(only.query()).and(withCode(only.code())).and(by(only.by()))
+                .and(coding -> only.document().isEmpty() || only.document().get().equals(coding.document()));
     }
 
     /// Codes by codes, among the codings that the narrowing leaves.
     ///
     /// @param codes rows and columns, in this order
     public Matrix cooccurrence(List<Code> codes, Relation relation, Only only) {
-        var study = session.study();
+        return cooccurrence(codes, relation, kept(only));
+    }
+
+    /// As [#cooccurrence(List, Relation, Only)], for who has asked already what is [#kept]. Units are counted in the whole
+    /// study all the same: a query must not change how many there are.
+    public Matrix cooccurrence(List<Code> codes, Relation relation, Predicate<Coding> kept) {
         var question = Question.about(study.codebook()).of(codes).relating(relation)
-                .dividing(Segmentation.reading(session::text)).keeping(kept(only));
+                .dividing(Segmentation.reading(session::text)).keeping(kept);
         return Matrix.of(Page.all(study), question);
     }
 
@@ -66,10 +78,9 @@ public final class Questions {
 
     /// Codes by columns. The amount is codings, or the words in them.
     public CrossTab<String> crosstab(Columns columns, Amount amount, Only only) {
-        var study = session.study();
-        Function<Coding, List<String>> key = coding -> column(study, columns, coding).stream().toList();
+        Function<Coding, List<String>> key = coding -> column(columns, coding).stream().toList();
         var kept = codings(only).toList();
-        var names = Stream.concat(all(study, columns), kept.stream().flatMap(coding -> key.apply(coding).stream())).distinct()
+        var names = Stream.concat(all(columns), kept.stream().flatMap(coding -> key.apply(coding).stream())).distinct()
                 .toList();
         return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
     }
@@ -77,11 +88,11 @@ public final class Questions {
     /// What is added up in a table.
     public enum Amount { CODINGS, WORDS }
 
-    private static Stream<String> all(Study study, Columns columns) {
+    private Stream<String> all(Columns columns) {
         return columns == Columns.DOCUMENTS ? study.documents().stream().map(Document::name) : Stream.empty();
     }
 
-    private static Optional<String> column(Study study, Columns columns, Coding coding) {
+    private Optional<String> column(Columns columns, Coding coding) {
         var document = study.document(coding.document()).orElseThrow();
         var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
         return switch (columns) {
@@ -93,24 +104,18 @@ public final class Questions {
     }
 
     private long words(Coding coding) {
-        var document = session.study().document(coding.document()).orElseThrow();
+        var document = study.document(coding.document()).orElseThrow();
         return Words.count(coding.span().of(session.text(document)));
     }
 
-    /// Units are counted in the whole study, whatever is kept of its codings: a query must not change how many there are.
-    private Predicate<Coding> kept(Only only) {
-        var kept = codings(only).map(Coding::id).collect(Collectors.toSet());
-        return coding -> kept.contains(coding.id());
-    }
-
-    private Stream<Coding> chosen(Study study, Optional<String> query) {
+    private Predicate<Coding> chosen(Optional<String> query) {
         var words = query.map(String::strip).filter(typed -> !typed.isEmpty());
-        if (words.isEmpty()) return study.codings();
+        if (words.isEmpty()) return _ -> true;
         var index = session.index();
-        return index.codings(index.parse(words.get(), study), study).codings();
+        return index.codings(index.parse(words.get(), study), study);
     }
 
-    private static Predicate<Coding> withCode(Study study, Optional<String> name) {
+    private Predicate<Coding> withCode(Optional<String> name) {
         if (name.isEmpty()) return _ -> true;
         var code = study.codebook().named(name.get()).orElseThrow(() -> new Problem("workbench.noCode", name.get()));
         Set<Id<Code>> branch = new HashSet<>();
@@ -118,7 +123,7 @@ public final class Questions {
         return coding -> branch.contains(coding.code());
     }
 
-    private static Predicate<Coding> by(Study study, Optional<String> name) {
+    private Predicate<Coding> by(Optional<String> name) {
         if (name.isEmpty()) return _ -> true;
         var coder = study.coders().stream().filter(each -> each.name().equals(name.get())).map(Coder::id).findFirst()
                 .orElseThrow(() -> new Problem("workbench.noCoder", name.get()));

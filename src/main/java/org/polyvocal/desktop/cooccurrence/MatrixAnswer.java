@@ -16,8 +16,9 @@ record MatrixAnswer(Optional<Matrix> matrix, long kept, Optional<Problem> proble
     static MatrixAnswer to(Session session, List<Code> codes, Relation relation, Questions.Only only) {
         try {
             var asked = new Questions(session);
-            return new MatrixAnswer(Optional.of(asked.cooccurrence(codes, relation, only)), asked.codings(only).count(),
-                    Optional.empty());
+            var kept = asked.kept(only);
+            return new MatrixAnswer(Optional.of(asked.cooccurrence(codes, relation, kept)),
+                    session.study().codings().filter(kept).count(), Optional.empty());
         } catch (Problem wrong) {
             return new MatrixAnswer(Optional.empty(), 0, Optional.of(wrong));
         }

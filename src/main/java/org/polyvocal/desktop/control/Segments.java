@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.polyvocal.desktop.theme.Faces;
 
@@ -41,7 +42,7 @@ public final class Segments<T> extends HBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         values.forEach(value -> buttons.put(value, button(value, name.apply(value))));
         getChildren().setAll(buttons.values());
-        markEnds();
+        markEnds(this);
         chosen.addListener((_, _, now) -> show(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         if (choice == Choice.ALWAYS_ONE) choose(values.getFirst());
@@ -65,7 +66,7 @@ public final class Segments<T> extends HBox {
     private ToggleButton button(T value, String name) {
         var button = new ToggleButton(name);
         button.getStyleClass().setAll("segment");
-        button.setPrefWidth(roomFor(name));
+        button.setPrefWidth(roomFor(name, PADDING));
         button.setMinWidth(Label.USE_PREF_SIZE);
         button.setOnAction(_ -> pressed(value, button.isSelected()));
         return button;
@@ -90,15 +91,16 @@ public final class Segments<T> extends HBox {
         key.consume();
     }
 
-    private void markEnds() {
-        getChildren().getFirst().getStyleClass().add("first");
-        getChildren().getLast().getStyleClass().add("last");
+    /// Rounds the outer ends of a row of joined buttons.
+    public static void markEnds(Pane row) {
+        row.getChildren().getFirst().getStyleClass().add("first");
+        row.getChildren().getLast().getStyleClass().add("last");
     }
 
-    /// The words are set bolder when the button is in; room for that is kept, so that nothing moves.
-    private static double roomFor(String name) {
+    /// The width of a joined button, with the padding at both its sides together. The words are set bolder when it is in; room for that is kept, so that nothing moves.
+    public static double roomFor(String name, double padding) {
         var measure = new Text(name);
         measure.setFont(Faces.strong(12));
-        return Math.ceil(measure.getLayoutBounds().getWidth()) + PADDING;
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + padding;
     }
 }

@@ -8,9 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.polyvocal.desktop.control.Segments;
-import org.polyvocal.desktop.theme.Faces;
 
 /// A row of joined buttons of which any number may be in; looks like [Segments].
 final class Ticks<T> extends HBox {
@@ -25,21 +23,13 @@ final class Ticks<T> extends HBox {
         for (var value : values) {
             var button = new ToggleButton(name.apply(value));
             button.getStyleClass().setAll("segment");
-            button.setPrefWidth(roomFor(name.apply(value)));
+            button.setPrefWidth(Segments.roomFor(name.apply(value), PADDING));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> toggled.accept(value));
             buttons.put(value, button);
         }
         getChildren().setAll(buttons.values());
-        getChildren().getFirst().getStyleClass().add("first");
-        getChildren().getLast().getStyleClass().add("last");
-    }
-
-    /// The words are set bolder when the button is in; room for that is kept, so that nothing moves.
-    private static double roomFor(String name) {
-        var measure = new Text(name);
-        measure.setFont(Faces.strong(12));
-        return Math.ceil(measure.getLayoutBounds().getWidth()) + PADDING;
+        Segments.markEnds(this);
     }
 
     void show(Set<T> in) {

@@ -200,7 +200,7 @@ public final class MainWindow implements AutoCloseable {
         commands.add(view.commands(frame::show));
         frame.fillMenus(new Menus(commands).withProject());
         frame.fill(view.screens());
-        view.furnish(frame, () -> frame.show(Screen.SEARCH));
+        view.furnish(frame);
         view.routeKeys(commands);
         statusBar.show(view.workspace());
         frame.show(Screen.READING);

@@ -87,12 +87,12 @@ final class ProjectView {
     }
 
     /// Puts the project's own things into the frame: the field that searches everything, the coder, the notices.
-    void furnish(FrameController frame, Runnable showSearch) {
+    void furnish(FrameController frame) {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         frame.search().setOnAction(_ -> {
-            showSearch.run();
+            frame.show(Screen.SEARCH);
             search.ask(frame.search().getText());
         });
     }

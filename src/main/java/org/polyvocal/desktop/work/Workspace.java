@@ -185,13 +185,16 @@ public final class Workspace {
     public void workAs(String name) {
         work.write(() -> {
             session.workAs(name);
-            return session.coder();
-        }, now -> {
-            coder.set(now);
-            undoable.set(session.undoable());
-            redoable.set(session.redoable());
+            return new Shift(session.coder(), session.undoable(), session.redoable());
+        }, shift -> {
+            coder.set(shift.coder());
+            undoable.set(shift.undo());
+            redoable.set(shift.redo());
         });
     }
+
+    /// Who works from now on, and what they can undo and redo: read from the record, so not on the JavaFX thread.
+    private record Shift(Coder coder, Optional<Label> undo, Optional<Label> redo) {}
 
     public void say(Notice words) {
         notice.set(Optional.of(words));

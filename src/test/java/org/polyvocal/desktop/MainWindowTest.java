@@ -185,6 +185,9 @@ class MainWindowTest {
         until(() -> robot.lookup("#query").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#hits").query().isFocused());
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#reading").tryQuery().isPresent());
+        assertThat(workspace().passages().get()).isPresent();
     }
 
     private Path study() {

@@ -1,5 +1,6 @@
 package org.polyvocal.exchange.cues;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
@@ -21,5 +22,10 @@ public final class CueFile {
         }
         if (writer.isEmpty()) throw new Problem("exchange.noCues", file.name());
         return writer.script(Messages.say("exchange.convention.cues"));
+    }
+
+    /// Where a line gives the times of a caption, the first of the two.
+    public static Optional<Duration> start(String line) {
+        return CueParser.start(line);
     }
 }

@@ -9,7 +9,7 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
 
-/// Goes through a part of the pages once and fills a tally. The parts are counted side by side, one for each processor.
+/// Goes through a part of the pages once and fills a tally.
 final class Counting {
     private final Question question;
     private final Rows rows;
@@ -26,7 +26,7 @@ final class Counting {
     /// @return the tally, and how many units there are in all
     static Counted of(List<Page> pages, Question question, Rows rows) {
         var coders = coders(pages, question);
-        return parts(pages).parallelStream().map(part -> new Counting(question, rows, coders).run(part)).reduce(Counted::plus)
+        return parts(pages).stream().map(part -> new Counting(question, rows, coders).run(part)).reduce(Counted::plus)
                 .orElseGet(() -> new Counting(question, rows, coders).run(List.of()));
     }
 
@@ -85,7 +85,7 @@ final class Counting {
         return switch (question.coders()) {
             case TOGETHER -> Set.of();
             case EACH ->
-                pages.parallelStream().flatMap(page -> page.codings().stream()).filter(question.kept()).map(Coding::coder)
+                pages.stream().flatMap(page -> page.codings().stream()).filter(question.kept()).map(Coding::coder)
                         .collect(Collectors.toSet());
         };
     }

@@ -1,6 +1,7 @@
 package org.polyvocal.workbench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.polyvocal.exchange.transcript.Reading;
 import org.polyvocal.exchange.transcript.Transcripts;
+import org.polyvocal.exchange.turns.Remark;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Memo;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.words.Messages;
@@ -29,7 +32,7 @@ public final class Imports {
     private final Map<String, String> byOriginal = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
 
-    /// What became of one file.
+    /// What became of one transcript. Most files hold one.
     ///
     /// @param convention how speakers are marked in it, as recognised; empty when it failed
     /// @param message    for a person; empty when there is nothing to say
@@ -51,17 +54,17 @@ public final class Imports {
 
     /// Reads files and folders.
     ///
-    /// @param told hears of each file as soon as it is dealt with
+    /// @param told hears of each transcript as soon as it is dealt with
     /// @throws Progress.Cancelled when the person cancels between two files
     public static List<Outcome> bring(Session session, Collection<Path> paths, Progress progress, Consumer<Outcome> told) {
         var files = Transcripts.in(paths);
         var imports = new Imports(session);
         var outcomes = new ArrayList<Outcome>();
-        for (var file : files) {
-            progress.at(outcomes.size(), files.size());
-            var outcome = imports.bring(file);
-            outcomes.add(outcome);
-            told.accept(outcome);
+        for (var at = 0; at < files.size(); at++) {
+            progress.at(at, files.size());
+            var brought = imports.bring(files.get(at));
+            outcomes.addAll(brought);
+            brought.forEach(told);
         }
         progress.at(files.size(), files.size());
         return List.copyOf(outcomes);
@@ -72,26 +75,40 @@ public final class Imports {
         return Transcripts.formats();
     }
 
-    private Outcome bring(Path file) {
+    private List<Outcome> bring(Path file) {
         try {
             return store(file, Transcripts.read(file));
         } catch (Problem problem) {
-            return new Outcome(file, Status.FAILED, Optional.empty(), "", problem.sentence());
+            return List.of(new Outcome(file, Status.FAILED, Optional.empty(), "", problem.sentence()));
         }
     }
 
-    private Outcome store(Path file, Reading reading) {
-        var original = reading.document().source().sha256();
+    private List<Outcome> store(Path file, List<Reading> readings) {
+        var original = readings.getFirst().document().source().sha256();
         if (byOriginal.containsKey(original)) {
-            return new Outcome(file, Status.DUPLICATE, Optional.empty(), reading.convention(),
-                    Messages.say("workbench.import.duplicate", byOriginal.get(original)));
+            return List.of(new Outcome(file, Status.DUPLICATE, Optional.empty(), readings.getFirst().convention(),
+                    Messages.say("workbench.import.duplicate", byOriginal.get(original))));
         }
+        return readings.stream().map(reading -> store(file, reading)).toList();
+    }
+
+    private Outcome store(Path file, Reading reading) {
         var twin = Optional.ofNullable(byText.get(reading.document().text().sha256()));
         var document = unique(reading.document());
-        session.perform(DocumentChanges.bring(document, gesture), List.of(reading.manuscript()));
+        session.perform(DocumentChanges.bring(document, memos(reading), gesture), List.of(reading.manuscript()));
         remember(document);
         return new Outcome(file, Status.IMPORTED, Optional.of(document), reading.convention(),
                 twin.map(name -> Messages.say("workbench.import.sameText", name)).orElse(""));
+    }
+
+    /// Whoever wrote a remark may not be a coder of the study; the words say who it was.
+    private List<Memo> memos(Reading reading) {
+        return reading.remarks().stream().map(remark -> new Memo(Id.next(), Optional.of(reading.document().id()),
+                Optional.of(remark.span()), Optional.empty(), session.coder().id(), Instant.now(), words(remark))).toList();
+    }
+
+    private static String words(Remark remark) {
+        return remark.author().isEmpty() ? remark.text() : remark.author() + ": " + remark.text();
     }
 
     private Document unique(Document document) {

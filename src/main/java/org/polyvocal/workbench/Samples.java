@@ -3,6 +3,7 @@ package org.polyvocal.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.polyvocal.exchange.codebook.PublishedCodebook;
 import org.polyvocal.exchange.sample.SampleStudy;
@@ -50,7 +51,7 @@ public final class Samples {
         session.setUp(Change.of(Label.of("workbench.change.sample"),
                 new Edit.Replace(project, project.noted(Messages.say("workbench.sample.note")))), java.util.List.of());
         for (var reading : SampleStudy.readings()) {
-            session.setUp(DocumentChanges.bring(reading.document(), session.study().project().id().value()),
+            session.setUp(DocumentChanges.bring(reading.document(), List.of(), session.study().project().id().value()),
                     java.util.List.of(reading.manuscript()));
         }
         new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);

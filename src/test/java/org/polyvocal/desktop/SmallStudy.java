@@ -62,8 +62,8 @@ public final class SmallStudy {
     public SmallStudy(Path folder) {
         session = Projects.create(folder.resolve("study.mv.db"), Optional.empty(), Optional.of("Ana Ferreira"),
                 List.of(relations, trust, influence, participation, innovations, decideWhat, decideHow));
-        session.perform(DocumentChanges.bring(first, UUID.randomUUID()), List.of(manuscript(FIRST)));
-        session.perform(DocumentChanges.bring(second, UUID.randomUUID()), List.of(manuscript(SECOND)));
+        session.perform(DocumentChanges.bring(first, List.of(), UUID.randomUUID()), List.of(manuscript(FIRST)));
+        session.perform(DocumentChanges.bring(second, List.of(), UUID.randomUUID()), List.of(manuscript(SECOND)));
     }
 
     public Session session() {

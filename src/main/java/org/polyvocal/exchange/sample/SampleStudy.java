@@ -17,7 +17,7 @@ public final class SampleStudy {
     private SampleStudy() {}
 
     public static List<Reading> readings() {
-        return INTERVIEWS.stream().map(name -> Transcripts.read(file("interviews/" + name + ".txt"))).toList();
+        return INTERVIEWS.stream().map(name -> Transcripts.read(file("interviews/" + name + ".txt")).getFirst()).toList();
     }
 
     /// They name their documents by file.

@@ -1,6 +1,7 @@
 package org.polyvocal.exchange.transcript;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,20 +15,20 @@ import org.polyvocal.exchange.word.WordFile;
 /// The formats that can be read as transcripts, each with its reader.
 enum Format {
     /// Plain text in any encoding.
-    TXT(Set.of("txt", "text"), file -> Recognition.of(PlainText.of(file))),
+    TXT(Set.of("txt", "text"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Markdown is read as the plain text it is.
-    MD(Set.of("md", "markdown"), file -> Recognition.of(PlainText.of(file))),
+    MD(Set.of("md", "markdown"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Word.
-    DOCX(Set.of("docx"), file -> Recognition.of(WordFile.text(file))),
+    DOCX(Set.of("docx"), file -> List.of(Recognition.of(WordFile.text(file)))),
     /// Subtitles as browsers, Teams and Zoom have them.
-    VTT(Set.of("vtt", "webvtt"), CueFile::read),
+    VTT(Set.of("vtt", "webvtt"), file -> List.of(CueFile.read(file))),
     /// Subtitles as players have them.
-    SRT(Set.of("srt"), CueFile::read);
+    SRT(Set.of("srt"), file -> List.of(CueFile.read(file)));
 
     private final Set<String> extensions;
-    private final Function<Original, Script> reader;
+    private final Function<Original, List<Script>> reader;
 
-    Format(Set<String> extensions, Function<Original, Script> reader) {
+    Format(Set<String> extensions, Function<Original, List<Script>> reader) {
         this.extensions = extensions;
         this.reader = reader;
     }
@@ -40,7 +41,8 @@ enum Format {
         return extensions;
     }
 
-    Script read(Original file) {
+    /// The transcripts in the file, of which most have one.
+    List<Script> read(Original file) {
         return reader.apply(file);
     }
 

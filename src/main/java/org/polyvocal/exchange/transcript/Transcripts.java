@@ -33,15 +33,17 @@ import org.polyvocal.model.words.Problem;
 public final class Transcripts {
     private Transcripts() {}
 
+    /// The transcripts in a file, of which most have one.
+    ///
     /// @throws Problem with what is wrong with the file and what to do about it
-    public static Reading read(Path file) {
+    public static List<Reading> read(Path file) {
         if (!java.nio.file.Files.isRegularFile(file)) return read(Original.of(file));
         var format = format(Original.nameOf(file));
         return read(Original.of(file), format);
     }
 
     /// As [#read(Path)], of a file that is already in memory.
-    public static Reading read(Original file) {
+    public static List<Reading> read(Original file) {
         return read(file, format(file.name()));
     }
 
@@ -64,15 +66,20 @@ public final class Transcripts {
                 .orElseThrow(() -> new Problem("exchange.unsupported", name, String.join(", ", formats())));
     }
 
-    private static Reading read(Original file, Format format) {
-        var script = format.read(file);
+    private static List<Reading> read(Original file, Format format) {
+        return format.read(file).stream().map(script -> reading(file, format, script)).toList();
+    }
+
+    private static Reading reading(Original file, Format format, Script script) {
         var text = script.text();
         var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
         var speakers = speakers(script);
         var turns = script.utterances().stream().map(said -> turn(said, speakers)).toList();
-        var document = new Document(Id.next(), file.stem(), "", source, TextProfile.of(text, language(script)),
+        var document = new Document(Id.next(), script.title().isEmpty() ? file.stem() : script.title(), "", source,
+                TextProfile.of(text, language(script)),
                 List.copyOf(speakers.values()), turns, Instant.now());
-        return new Reading(document, new Manuscript(text, file.bytes()), script.convention());
+        return new Reading(document, new Manuscript(text, file.bytes()), script.convention(), script.attributes(),
+                script.remarks());
     }
 
     private static Map<String, Speaker> speakers(Script script) {

@@ -26,10 +26,12 @@ public final class Recognition {
         var front = FrontMatter.of(lines);
         var best = Arrays.stream(Convention.values()).map(convention -> Trial.of(convention, lines, front.end()))
                 .max(Comparator.comparingDouble(Trial::score)).filter(Trial::convinces);
-        return best.map(trial -> new Script(text, Closing.times(text, utterances(lines, trial.marks())),
-                Messages.say(trial.convention().key()), front.told()))
-                .orElseGet(() -> new Script(text, Paragraphs.of(lines, front.end()),
-                        Messages.say("exchange.convention.paragraphs"), front.told()));
+        var script = best
+                .map(trial -> Script.of(text, Closing.times(text, utterances(lines, trial.marks())),
+                        Messages.say(trial.convention().key())))
+                .orElseGet(
+                        () -> Script.of(text, Paragraphs.of(lines, front.end()), Messages.say("exchange.convention.paragraphs")));
+        return script.telling(front.told());
     }
 
     /// The labels `NAME:` at the beginnings of lines that belong together though they are not a text, such as captions;

@@ -1,11 +1,15 @@
 package org.polyvocal.model.change;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
+import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Memo;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
@@ -15,8 +19,11 @@ public final class DocumentChanges {
     private DocumentChanges() {}
 
     /// One of the changes of an import; all of one import share the gesture, so that undo takes the batch.
-    public static Change bring(Document document, UUID gesture) {
-        return new Change(Label.of("model.change.import", document.name()), gesture, java.util.List.of(new Edit.Add(document)));
+    ///
+    /// @param memos on passages of the document
+    public static Change bring(Document document, List<Memo> memos, UUID gesture) {
+        var edits = Stream.<Entity>concat(Stream.of(document), memos.stream()).map(Edit.Add::new).toList();
+        return new Change(Label.of("model.change.import", document.name()), gesture, List.copyOf(edits));
     }
 
     /// What is known of the document as a case goes by its name.

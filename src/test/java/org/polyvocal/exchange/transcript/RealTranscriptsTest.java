@@ -53,7 +53,7 @@ class RealTranscriptsTest {
         var files = files("transcripts/us_oral_history_pd/derived_txt", ".*\\.txt");
         assertThat(files).hasSize(25);
         for (var file : files) {
-            var reading = Transcripts.read(file);
+            var reading = Transcripts.read(file).getFirst();
             var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
             assertThat(reading.manuscript().text()).isEqualTo(text);
             assertThat((long) reading.document().turns().size()).as(file.toString())
@@ -64,7 +64,7 @@ class RealTranscriptsTest {
     @Test
     void oralHistoriansAskAndOnePersonAnswers() throws IOException {
         for (var file : files("transcripts/us_oral_history_pd/derived_txt", ".*\\.txt")) {
-            var roles = Transcripts.read(file).document().speakers().stream().map(Speaker::role).toList();
+            var roles = Transcripts.read(file).getFirst().document().speakers().stream().map(Speaker::role).toList();
             assertThat(roles).as(file.toString()).contains(Role.INTERVIEWER).doesNotContain(Role.UNKNOWN)
                     .containsOnlyOnce(Role.PARTICIPANT);
         }
@@ -73,10 +73,11 @@ class RealTranscriptsTest {
     @Test
     void oneInterviewInSixEncodingsAndConventionsIsTheSame() throws IOException {
         var files = files("transcripts/derived_conventions", "nprc08.*");
-        var original = Transcripts.read(transcripts.resolve("us_oral_history_pd/derived_txt/nprc-oral-histories-00008.txt"));
+        var original = Transcripts.read(transcripts.resolve("us_oral_history_pd/derived_txt/nprc-oral-histories-00008.txt"))
+                .getFirst();
         assertThat(talk(original)).hasSize(136);
         assertThat(files).hasSize(6).allSatisfy(file -> {
-            var reading = Transcripts.read(file);
+            var reading = Transcripts.read(file).getFirst();
             assertThat(talk(reading)).isEqualTo(talk(original));
             assertThat(reading.document().speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER,
                     Role.PARTICIPANT);
@@ -86,9 +87,10 @@ class RealTranscriptsTest {
     @Test
     void captionsGiveTheTurnsOfTheTextTheyWereMadeOf() {
         var original = Transcripts
-                .read(transcripts.resolve("us_oral_history_pd/derived_txt/returned-peace-corps-volunteers-00059.txt"));
+                .read(transcripts.resolve("us_oral_history_pd/derived_txt/returned-peace-corps-volunteers-00059.txt"))
+                .getFirst();
         for (var name : List.of("peacecorps59.srt", "peacecorps59.vtt")) {
-            var reading = Transcripts.read(transcripts.resolve("derived_conventions").resolve(name));
+            var reading = Transcripts.read(transcripts.resolve("derived_conventions").resolve(name)).getFirst();
             assertThat(talk(reading)).hasSize(167).isEqualTo(talk(original));
             assertThat(names(reading)).isEqualTo(names(original));
             assertThat(reading.document().turns()).extracting(turn -> turn.time().orElseThrow().toSeconds())
@@ -99,7 +101,7 @@ class RealTranscriptsTest {
     @Test
     void teamsAndZoomGiveTheTurnsThatOthersMadeOfThem() throws IOException {
         for (var name : List.of("teams_transcript", "zoom_transcript")) {
-            var reading = Transcripts.read(transcripts.resolve("teams_zoom_vtt/" + name + ".vtt"));
+            var reading = Transcripts.read(transcripts.resolve("teams_zoom_vtt/" + name + ".vtt")).getFirst();
             var rows = Files.readAllLines(transcripts.resolve("teams_zoom_vtt/" + name + "_correct.txt")).stream().skip(1)
                     .map(row -> row.split("\t", 3)).toList();
             var speakers = new ArrayList<String>();
@@ -121,7 +123,7 @@ class RealTranscriptsTest {
     void germanInterviewsInMarkdownHaveATurnForEachStamp() throws IOException {
         var files = files("transcripts/divekit_de", ".*\\.md");
         assertThat(files).hasSize(6).allSatisfy(file -> {
-            var reading = Transcripts.read(file);
+            var reading = Transcripts.read(file).getFirst();
             var text = reading.manuscript().text();
             assertThat((long) reading.document().turns().size())
                     .isEqualTo(lines(text, "^\\**[IBP]:? ?\\[\\d\\d:\\d\\d:\\d\\d\\]\\**[ \\t]*\\S"));
@@ -135,7 +137,7 @@ class RealTranscriptsTest {
     void questionnairesHaveFiveQuestionsEach() throws IOException {
         var files = files("coded/wac_world_after_covid/derived_txt", ".*\\.txt");
         assertThat(files).hasSize(57).allSatisfy(file -> {
-            var reading = Transcripts.read(file);
+            var reading = Transcripts.read(file).getFirst();
             assertThat(names(reading)).filteredOn("Interviewer"::equals).hasSize(5);
             assertThat(reading.document().speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER,
                     Role.PARTICIPANT);
@@ -146,6 +148,7 @@ class RealTranscriptsTest {
     @Test
     void wordDocumentsHaveTheirTurns() throws IOException {
         assertThat(files("coded/dedoose_docx_3coders", ".*\\.docx")).hasSize(3).allSatisfy(
-                file -> assertThat(names(Transcripts.read(file))).hasSize(8).containsOnly("Interviewer", "Participant"));
+                file -> assertThat(names(Transcripts.read(file).getFirst())).hasSize(8).containsOnly("Interviewer",
+                        "Participant"));
     }
 }

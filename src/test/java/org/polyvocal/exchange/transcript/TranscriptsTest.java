@@ -37,7 +37,7 @@ class TranscriptsTest {
     @Test
     void aDocumentIsMadeOfAFile() throws IOException {
         var file = file("Siân 1.txt", "Q: Where?\r\nA: At home 😀.\r\n");
-        var reading = Transcripts.read(file);
+        var reading = Transcripts.read(file).getFirst();
         var document = reading.document();
         assertThat(document.name()).isEqualTo("Siân 1");
         assertThat(document.source().file()).isEqualTo("Siân 1.txt");
@@ -54,9 +54,10 @@ class TranscriptsTest {
     @Test
     void everyFormatSaysItsName() throws IOException {
         assertThat(Transcripts.formats()).contains("txt", "md", "docx", "vtt", "srt");
-        assertThat(Transcripts.read(file("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Hello.\n")).document().source()
+        assertThat(Transcripts.read(file("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Hello.\n")).getFirst().document()
+                .source()
                 .format()).isEqualTo("vtt");
-        assertThat(Transcripts.read(file("a.MD", "**Ana:** One.\n\n**Tom:** Two.\n")).document().source().format())
+        assertThat(Transcripts.read(file("a.MD", "**Ana:** One.\n\n**Tom:** Two.\n")).getFirst().document().source().format())
                 .isEqualTo("md");
     }
 
@@ -65,7 +66,7 @@ class TranscriptsTest {
         var document = Transcripts
                 .read(file("a.txt",
                         "ANA: One.\nTOM: Two.\nANA: Three.\nTOM: Four.\nAna: Five.\nTOM: Six.\nAna: Seven.\nAna: Eight.\n"))
-                .document();
+                .getFirst().document();
         assertThat(document.speakers()).extracting(Speaker::name).containsExactly("ANA", "TOM");
     }
 
@@ -92,7 +93,7 @@ class TranscriptsTest {
             var text = new StringBuilder("x");
             random.ints(random.nextInt(40), 0, pieces.size()).forEach(piece -> text.append(pieces.get(piece)));
             var reading = Transcripts.read(new org.polyvocal.exchange.file.Original("a.txt",
-                    text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))).getFirst();
             var end = 0;
             for (var turn : reading.document().turns()) {
                 assertThat(turn.span().start()).as("seed %d", seed).isGreaterThanOrEqualTo(end);

@@ -1,0 +1,52 @@
+package org.polyvocal.exchange.turns;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polyvocal.model.Span;
+
+/// Makes a readable text of turns that came without one, as from subtitles or a table: a paragraph for each,
+/// `Name [hh:mm:ss]: words`, with a blank line between two. A turn keeps its time to the millisecond.
+///
+/// ```
+/// var writer = new ScriptWriter();
+/// for (var turn : turns) writer.turn(turn.speaker(), turn.time(), turn.words());
+/// return writer.script(convention);
+/// ```
+public final class ScriptWriter {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Utterance> turns = new ArrayList<>();
+
+    /// @param speaker empty where nobody is named
+    /// @param words   not empty
+    public void turn(String speaker, Optional<Duration> time, String words) {
+        if (!text.isEmpty()) text.append("\n\n");
+        var start = text.length();
+        text.append(label(speaker, time.map(ScriptWriter::clock)));
+        var talk = text.length();
+        text.append(words);
+        turns.add(new Utterance(speaker, new Span(start, text.length()), new Span(talk, text.length()), time));
+    }
+
+    public boolean isEmpty() {
+        return turns.isEmpty();
+    }
+
+    /// What was written so far.
+    ///
+    /// @param convention how speakers were marked, for a person
+    public Script script(String convention) {
+        return Script.of(text + "\n", turns, convention);
+    }
+
+    private static String label(String speaker, Optional<String> clock) {
+        var stamp = clock.map(time -> "[" + time + "]");
+        if (speaker.isEmpty()) return stamp.map(it -> it + " ").orElse("");
+        return speaker + stamp.map(it -> " " + it).orElse("") + ": ";
+    }
+
+    private static String clock(Duration time) {
+        return "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+    }
+}

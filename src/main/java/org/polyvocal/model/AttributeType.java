@@ -9,43 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.polyvocal.model.words.Problem;
 
 /// What the values of an [Attribute] look like.
 public enum AttributeType {
-    TEXT {
-        @Override
-        String value(Attribute attribute, String typed) {
-            return typed;
-        }
-    },
-    NUMBER {
-        @Override
-        String value(Attribute attribute, String typed) {
-            return number(typed).map(AttributeType::plain)
-                    .orElseThrow(() -> new Problem("model.case.notNumber", typed, attribute.name()));
-        }
-    },
-    DATE {
-        @Override
-        String value(Attribute attribute, String typed) {
-            return date(typed).map(LocalDate::toString)
-                    .orElseThrow(() -> new Problem("model.case.notDate", typed, attribute.name()));
-        }
-    },
-    YES_NO {
-        @Override
-        String value(Attribute attribute, String typed) {
-            return yesNo(typed).orElseThrow(() -> new Problem("model.case.notYesNo", typed, attribute.name()));
-        }
-    },
-    CHOICE {
-        @Override
-        String value(Attribute attribute, String typed) {
-            return attribute.choices().stream().filter(choice -> Naming.same(choice, typed)).findFirst().orElseThrow(
-                    () -> new Problem("model.case.notChoice", typed, attribute.name(), String.join(", ", attribute.choices())));
-        }
-    };
+    TEXT, NUMBER, DATE, YES_NO, CHOICE;
 
     public static final String YES = "yes";
     public static final String NO = "no";
@@ -55,8 +22,6 @@ public enum AttributeType {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Set<String> AFFIRMING = Set.of(YES, "y", "true", "1", "ja", "j", "wahr", "oui", "si", "x");
     private static final Set<String> DENYING = Set.of(NO, "n", "false", "0", "nein", "falsch", "non");
-
-    abstract String value(Attribute attribute, String typed);
 
     /// The word in tables and files: `yes-no`.
     public String word() {
@@ -95,9 +60,5 @@ public enum AttributeType {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,0 +1,25 @@
+package org.polyvocal.exchange.speech;
+
+import java.lang.Character.UnicodeScript;
+
+/// Where two pieces of one speech meet.
+public final class Joint {
+    private Joint() {}
+
+    /// The two with a blank between them, unless both sides are of a script that sets none.
+    public static String of(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) return before + after;
+        return before + between(before, after) + after;
+    }
+
+    static String between(CharSequence before, String after) {
+        return setsNoBlanks(Character.codePointBefore(before, before.length())) && setsNoBlanks(after.codePointAt(0)) ? "" : " ";
+    }
+
+    private static boolean setsNoBlanks(int point) {
+        return switch (UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> point >= 0x3000 && point < 0x3040 || point >= 0xFF00 && point < 0xFF66;
+        };
+    }
+}

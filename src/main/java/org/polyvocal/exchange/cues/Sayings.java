@@ -18,7 +18,8 @@ final class Sayings {
             var payload = rolling ? fresh(cue, before) : paragraphs(cue.lines());
             if (rolling && !cue.lines().isEmpty()) before = Markup.plain(cue.lines().getLast());
             for (var voiced : Markup.voices(payload)) {
-                said.add(Speech.of(voiced.speaker().orElse(""), Optional.of(cue.start()), Optional.of(cue.end()), voiced.words()));
+                said.add(
+                        Speech.of(voiced.speaker().orElse(""), Optional.of(cue.start()), Optional.of(cue.end()), voiced.words()));
             }
         }
         return said;

@@ -2,17 +2,20 @@ package org.polyvocal.exchange.speech;
 
 import java.lang.Character.UnicodeScript;
 
-/// Where two pieces of one speech meet.
+/// Where two pieces of one speech meet: a blank parts them, unless both sides are of a script that sets none, or the
+/// second is nothing but the mark that closes the first.
 public final class Joint {
+    private static final String CLOSING = ".,?!;:…";
+
     private Joint() {}
 
-    /// The two with a blank between them, unless both sides are of a script that sets none.
     public static String of(String before, String after) {
         if (before.isEmpty() || after.isEmpty()) return before + after;
         return before + between(before, after) + after;
     }
 
     static String between(CharSequence before, String after) {
+        if (after.length() == 1 && CLOSING.contains(after)) return "";
         return setsNoBlanks(Character.codePointBefore(before, before.length())) && setsNoBlanks(after.codePointAt(0)) ? "" : " ";
     }
 

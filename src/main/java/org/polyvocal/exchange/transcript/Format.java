@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.polyvocal.exchange.chat.ChatFile;
 import org.polyvocal.exchange.cues.CueFile;
+import org.polyvocal.exchange.elan.ElanFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.json.JsonFile;
 import org.polyvocal.exchange.otranscribe.OtrFile;
+import org.polyvocal.exchange.praat.TextGridFile;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.word.WordFile;
@@ -29,7 +32,13 @@ enum Format {
     /// What transcribing programs write.
     JSON(Set.of("json", "jsonl"), file -> List.of(JsonFile.read(file))),
     /// What oTranscribe saves.
-    OTR(Set.of("otr"), file -> List.of(OtrFile.read(file)));
+    OTR(Set.of("otr"), file -> List.of(OtrFile.read(file))),
+    /// CHAT, of TalkBank.
+    CHA(Set.of("cha"), file -> List.of(ChatFile.read(file))),
+    /// What ELAN saves.
+    EAF(Set.of("eaf"), file -> List.of(ElanFile.read(file))),
+    /// What Praat saves.
+    TEXTGRID(Set.of("textgrid"), file -> List.of(TextGridFile.read(file)));
 
     private final Set<String> extensions;
     private final Function<Original, List<Script>> reader;

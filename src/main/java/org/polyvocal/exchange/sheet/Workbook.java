@@ -28,7 +28,12 @@ final class Workbook implements Xml.Walker {
     private final List<Entry> sheets = new ArrayList<>();
     private boolean since1904;
 
-    private record Entry(String name, String relation, boolean hidden) {}
+    private record Entry(String name, String relation, boolean hidden) {
+        @Override
+        public String toString() {
+            return "Entry " + relation;
+        }
+    }
 
     private Workbook(Original file, PackagePart part) {
         this.file = file;

@@ -11,10 +11,14 @@ import org.polyvocal.exchange.elan.ElanFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.json.JsonFile;
+import org.polyvocal.exchange.odf.OpenDocument;
 import org.polyvocal.exchange.otranscribe.OtrFile;
 import org.polyvocal.exchange.praat.TextGridFile;
+import org.polyvocal.exchange.rtf.RtfFile;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.web.EpubFile;
+import org.polyvocal.exchange.web.HtmlFile;
 import org.polyvocal.exchange.word.WordFile;
 
 /// The formats that can be read as transcripts, each with its reader.
@@ -24,7 +28,17 @@ enum Format {
     /// Markdown is read as the plain text it is.
     MD(Set.of("md", "markdown"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Word.
-    DOCX(Set.of("docx"), file -> List.of(Recognition.of(WordFile.text(file)))),
+    DOCX(Set.of("docx"), file -> List.of(WordFile.read(file))),
+    /// LibreOffice and OpenOffice.
+    ODT(Set.of("odt", "ott"), file -> List.of(OpenDocument.read(file))),
+    /// The same as one XML file.
+    FODT(Set.of("fodt"), file -> List.of(OpenDocument.readFlat(file))),
+    /// Rich text, as f4 and many others write it.
+    RTF(Set.of("rtf"), file -> List.of(RtfFile.read(file))),
+    /// Pages of the web.
+    HTML(Set.of("html", "htm", "xhtml"), file -> List.of(HtmlFile.read(file))),
+    /// Books.
+    EPUB(Set.of("epub"), file -> List.of(EpubFile.read(file))),
     /// Subtitles as browsers, Teams and Zoom have them.
     VTT(Set.of("vtt", "webvtt"), file -> List.of(CueFile.read(file))),
     /// Subtitles as players have them.

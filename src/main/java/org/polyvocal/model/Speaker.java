@@ -10,6 +10,10 @@ public record Speaker(Id<Speaker> id, String name, Role role) {
         Objects.requireNonNull(role, "role");
     }
 
+    public Speaker named(String name) {
+        return new Speaker(id, name, role);
+    }
+
     /// Names stay out of logs.
     @Override
     public String toString() {

@@ -12,7 +12,6 @@ import org.polyvocal.model.Turn;
 final class Turns {
     private final TextEdits edits;
     private final List<Turn> moved = new ArrayList<>();
-    private int done; // up to here in the text as it becomes, all has been given to a turn
 
     private Turns(TextEdits edits) {
         this.edits = edits;
@@ -27,17 +26,21 @@ final class Turns {
     private void move(Turn turn) {
         var talk = talk(turn);
         if (talk.isEmpty()) return;
-        var from = Math.max(done, Math.min(edits.latest(turn.span().start()), talk.get().start()));
+        var from = Math.max(done(), Math.min(edits.latest(turn.span().start()), talk.get().start()));
         var to = Math.max(edits.earliest(turn.span().end()), talk.get().end());
         var opens = turn.span().start() == turn.talk().start();
         var closes = turn.span().end() == turn.talk().end();
         moved.add(new Turn(turn.speaker(), new Span(opens ? talk.get().start() : from, closes ? talk.get().end() : to),
                 talk.get(), turn.time()));
-        done = moved.getLast().span().end();
+    }
+
+    /// Up to here in the text as it becomes, all has been given to a turn.
+    private int done() {
+        return moved.isEmpty() ? 0 : moved.getLast().span().end();
     }
 
     private Optional<Span> talk(Turn turn) {
-        var from = Math.max(done, edits.earliest(turn.talk().start()));
+        var from = Math.max(done(), edits.earliest(turn.talk().start()));
         var to = edits.latest(turn.talk().end());
         return from < to ? Clusters.trimmed(edits.text(), new Span(from, to)) : Optional.empty();
     }

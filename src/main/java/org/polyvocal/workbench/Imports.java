@@ -22,6 +22,7 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.cases.InterviewAnswers;
 
 /// Brings transcripts into a study: each file a change of its own, all of one call undone together. A file that cannot
 /// be read is told of and the rest goes on; what came in before a *Cancel* stays.
@@ -96,6 +97,7 @@ public final class Imports {
         var twin = Optional.ofNullable(byText.get(reading.document().text().sha256()));
         var document = unique(reading.document());
         session.perform(DocumentChanges.bring(document, memos(reading), gesture), List.of(reading.manuscript()));
+        InterviewAnswers.change(session.study(), document, reading.attributes(), gesture).ifPresent(session::perform);
         remember(document);
         return new Outcome(file, Status.IMPORTED, Optional.of(document), reading.convention(),
                 twin.map(name -> Messages.say("workbench.import.sameText", name)).orElse(""));

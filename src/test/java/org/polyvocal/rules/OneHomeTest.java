@@ -25,8 +25,8 @@ class OneHomeTest {
     static Stream<Home> homes() {
         return Stream.of(
                 home("java.sql.. javax.sql.. org.h2.. org.jdbi.. org.flywaydb..", "store", "only the record speaks SQL"),
-                home("com.fasterxml.jackson..", "store cli",
-                        "the journal is written as JSON, and tables can be printed as JSON"),
+                home("com.fasterxml.jackson..", "store exchange cli",
+                        "the journal is written as JSON, machines write transcripts as JSON, and tables can be printed as JSON"),
                 home("org.apache.lucene.. org.tartarus.snowball..", "index", "only the index asks questions of texts"),
                 home("javafx.. org.controlsfx.. impl.org.controlsfx.. org.fxmisc.. org.reactfx.. atlantafx.. org.kordamp.."
                         + " java.awt.. javax.swing.. javax.imageio..", "desktop", "only the desktop has a screen"),

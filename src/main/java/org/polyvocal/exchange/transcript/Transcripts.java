@@ -72,6 +72,7 @@ public final class Transcripts {
 
     private static Reading reading(Original file, Format format, Script script) {
         var text = script.text();
+        if (isBroken(text)) throw new Problem("exchange.halfCharacter", file.name());
         var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
         var speakers = speakers(script);
         var turns = script.utterances().stream().map(said -> turn(said, speakers)).toList();
@@ -80,6 +81,12 @@ public final class Transcripts {
                 List.copyOf(speakers.values()), turns, Instant.now());
         return new Reading(document, new Manuscript(text, file.bytes()), script.convention(), script.attributes(),
                 script.remarks());
+    }
+
+    /// JSON and spreadsheets can spell what no text file holds: zeros, and one half of a pair of surrogates.
+    private static boolean isBroken(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static Map<String, Speaker> speakers(Script script) {

@@ -1,0 +1,102 @@
+package org.polyvocal.exchange.turns;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Which column of a table tells when somebody speaks, who, and what they say, in whatever order they stand. They are known
+/// by their headings, or else by what is in them.
+public final class Columns {
+    private static final int TOP = 4;
+    private final Optional<Column> time;
+    private final Optional<Column> speaker;
+    private final Column words;
+    private final List<Column> others;
+    private final List<String> header;
+
+    private Columns(List<String> header, List<Column> columns) {
+        this.header = header;
+        this.time = first(columns, column -> column.is(Heading.TIME))
+                .or(() -> first(columns, column -> column.heading().isEmpty() && column.holdsTimes()));
+        var rest = new ArrayList<>(columns);
+        time.ifPresent(rest::remove);
+        this.words = first(rest, column -> column.is(Heading.WORDS)).orElseGet(() -> longest(rest));
+        rest.remove(words);
+        var certain = !header.isEmpty() || time.isPresent();
+        this.speaker = first(rest, column -> column.is(Heading.SPEAKER) && column.length() > 0)
+                .or(() -> first(rest, column -> column.heading().isEmpty() && column.holdsSpeakers(certain)));
+        speaker.ifPresent(rest::remove);
+        rest.removeIf(
+                column -> column.is(Heading.END) || column.is(Heading.NUMBER) || column.holdsTimes() || column.holdsNumbers());
+        this.others = List.copyOf(rest);
+    }
+
+    /// Nothing where the table is no transcript.
+    ///
+    /// @param rows of as many cells each, the header row among them where there is one
+    public static Optional<Columns> of(List<List<String>> rows) {
+        if (rows.isEmpty() || rows.getFirst().size() < 2) return Optional.empty();
+        var header = rows.stream().limit(TOP).filter(Heading::announce).findFirst().orElse(List.of());
+        var columns = IntStream.range(0, rows.getFirst().size()).mapToObj(at -> column(rows, header, at)).toList();
+        var found = new Columns(header, columns);
+        return found.speaker.isPresent() || found.time.isPresent() ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Column column(List<List<String>> rows, List<String> header, int at) {
+        var heading = header.isEmpty() ? Optional.<Heading>empty() : Heading.of(header.get(at));
+        return new Column(at, heading,
+                rows.stream().filter(row -> !row.equals(header)).map(row -> row.get(at)).filter(cell -> !cell.isBlank())
+                        .toList());
+    }
+
+    private static Optional<Column> first(List<Column> columns, Predicate<Column> wanted) {
+        return columns.stream().filter(wanted).findFirst();
+    }
+
+    private static Column longest(List<Column> columns) {
+        return columns.stream().max(Comparator.comparingInt(Column::length)).orElseThrow();
+    }
+
+    /// Whether a row, wherever it stands, is the one that names the columns.
+    public boolean isHeader(List<String> row) {
+        return row.equals(header);
+    }
+
+    public boolean nameSpeakers() {
+        return speaker.isPresent();
+    }
+
+    /// Whether the row goes on with what is said in the one above.
+    public boolean goesOn(List<String> row) {
+        return speaker.isPresent() ? speaker(row).isEmpty() : time.isPresent() && row.get(time.get().at()).isBlank();
+    }
+
+    /// Empty for nobody in particular.
+    public String speaker(List<String> row) {
+        return speaker.map(column -> Column.label(row.get(column.at()))).orElse("");
+    }
+
+    /// Of a stretch of time, its beginning.
+    public Optional<Duration> time(List<String> row) {
+        return time.or(() -> speaker).flatMap(column -> Column.time(row.get(column.at()))).map(Stamp::time);
+    }
+
+    /// The column of what is said.
+    public int words() {
+        return words.at();
+    }
+
+    /// What stands in further columns, each with its heading; numbers of rows and times at which words end are left out.
+    public String beside(List<String> row) {
+        return others.stream().filter(column -> !row.get(column.at()).isBlank())
+                .map(column -> header.isEmpty() || header.get(column.at()).isBlank()
+                        ? row.get(column.at())
+                        : header.get(column.at()) + ": " + row.get(column.at()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -7,19 +7,17 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /// What an import brings that is too large for a journal: a document's text and the bytes it was read from.
-/// The record keeps each once, under its SHA-256.
-public record Manuscript(String text, byte[] original) {
+/// The record keeps each once, under its SHA-256, which is worked out once.
+public record Manuscript(String text, String textSha256, byte[] original, String originalSha256) {
     public Manuscript {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(textSha256, "textSha256");
         Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(originalSha256, "originalSha256");
     }
 
-    public String textSha256() {
-        return sha256(text);
-    }
-
-    public String originalSha256() {
-        return sha256(original);
+    public Manuscript(String text, byte[] original) {
+        this(text, sha256(text), original, sha256(original));
     }
 
     /// Of the text in UTF-8, in lower-case hexadecimal.

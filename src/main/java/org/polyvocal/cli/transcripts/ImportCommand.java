@@ -8,10 +8,10 @@ import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.words.Problem;
-import org.polyvocal.workbench.Imports;
-import org.polyvocal.workbench.Imports.Outcome;
-import org.polyvocal.workbench.Imports.Status;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.imports.Imports;
+import org.polyvocal.workbench.imports.Outcome;
+import org.polyvocal.workbench.imports.Outcome.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

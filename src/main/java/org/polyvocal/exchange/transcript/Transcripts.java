@@ -71,14 +71,14 @@ public final class Transcripts {
     }
 
     private static Reading reading(Original file, Format format, Script script) {
-        var text = script.text();
-        var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
+        var manuscript = new Manuscript(script.text(), file.bytes());
+        var source = new Source(file.name(), format.word(), manuscript.originalSha256());
         var speakers = speakers(script);
         var turns = script.utterances().stream().map(said -> turn(said, speakers)).toList();
         var document = new Document(Id.next(), script.title().isEmpty() ? file.stem() : script.title(), "", source,
-                TextProfile.of(text, language(script)),
+                TextProfile.of(manuscript, language(script)),
                 List.copyOf(speakers.values()), turns, Instant.now());
-        return new Reading(document, new Manuscript(text, file.bytes()), script.convention(), script.attributes(),
+        return new Reading(document, manuscript, script.convention(), script.attributes(),
                 script.remarks());
     }
 
@@ -100,7 +100,7 @@ public final class Transcripts {
         var talk = new StringBuilder();
         for (var said : script.utterances()) {
             talk.append(said.talk().of(script.text())).append('\n');
-            if (talk.length() > 20_000) break;
+            if (talk.length() > Language.SAMPLE) break;
         }
         return Language.of(talk.toString());
     }

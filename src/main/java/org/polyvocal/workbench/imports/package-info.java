@@ -1,0 +1,2 @@
+/// Transcripts in. What the skins call is [Imports].
+package org.polyvocal.workbench.imports;

@@ -24,6 +24,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         turns = List.copyOf(turns);
     }
 
+    /// The same document with these speakers in the place of its own.
+    public Document spokenBy(List<Speaker> speakers) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
+    }
+
     public Optional<Speaker> speaker(Id<Speaker> id) {
         return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
     }

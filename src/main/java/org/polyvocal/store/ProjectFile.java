@@ -272,7 +272,9 @@ public final class ProjectFile implements AutoCloseable {
 
     private static void mustBeWhole(Location copy, Optional<Password> password) {
         try (var database = Database.forReading(copy, password)) {
-            new Checkup(database).checks().stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
+            var checkup = new Checkup(database);
+            var checks = database.isInCurrentForm() ? checkup.checks() : checkup.readable();
+            checks.stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
                 throw new Problem("store.backupFailed", copy.name(), check.detail());
             });
         }

@@ -25,6 +25,7 @@ import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
 import org.polyvocal.model.evidence.Elicitation;
@@ -39,16 +40,18 @@ final class RandomWork {
     private static final List<String> WORDS = List.of("trust", "“quoted”", "naïve\n", "🎻", "{0}", "O'Neil", "tab\t", "\\back",
             "שלום", "x");
     private final RandomGenerator random;
+    private final RandomCases cases;
 
     RandomWork(RandomGenerator random) {
         this.random = random;
+        this.cases = new RandomCases(random);
     }
 
     /// What a change brings, with the texts that it needs.
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -61,6 +64,7 @@ final class RandomWork {
                     .orElseGet(() -> imported(study));
             case 8 -> edit(study.project(),
                     study.project().favouring(study.codebook().codes().stream().limit(random.nextInt(9)).map(Code::id).toList()));
+            case 9, 10 -> new Work(cases.on(study), List.of());
             default -> codings(study);
         };
     }
@@ -99,17 +103,12 @@ final class RandomWork {
     }
 
     private static List<Edit> withoutDocument(Study study, Document document) {
-        var edits = new ArrayList<Edit>();
-        study.codings(document.id()).forEach(it -> edits.add(new Edit.Remove(it)));
-        study.memos().stream().filter(it -> it.document().equals(Optional.of(document.id())))
-                .forEach(it -> edits.add(new Edit.Remove(it)));
-        edits.add(new Edit.Remove(document));
-        return edits;
+        return DocumentChanges.remove(study, document).edits();
     }
 
     private Document renamed(Document it) {
         var speakers = it.speakers().stream()
-                .map(speaker -> new org.polyvocal.model.Speaker(speaker.id(), words(), speaker.role())).toList();
+                .map(speaker -> speaker.named(words())).toList();
         var profile = new TextProfile(it.text().sha256(), it.text().length(), it.text().characters(), it.text().words(),
                 java.util.Locale.forLanguageTag("pt-BR"));
         return new Document(it.id(), words(), words(), new Source(words(), "docx", it.source().sha256()), profile,

@@ -1,5 +1,7 @@
 package org.polyvocal.cli.transcripts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,9 +41,15 @@ public final class ImportCommand extends ProjectVerb {
     }
 
     private static List<String> row(Outcome outcome) {
-        var end = List.of(outcome.status().word(), outcome.message());
+        var end = List.of(outcome.status().word(), message(outcome));
         var start = outcome.document().map(ImportCommand::facts).orElse(List.of("", "", "", "", "", ""));
         return Stream.of(List.of(outcome.file().toString()), start, end).flatMap(List::stream).toList();
+    }
+
+    /// What was recognised, and what else there is to say.
+    private static String message(Outcome outcome) {
+        if (outcome.status() != Status.IMPORTED) return outcome.message();
+        return Stream.of(outcome.convention(), outcome.message()).filter(part -> !part.isEmpty()).collect(joining("; "));
     }
 
     private static List<String> facts(Document document) {

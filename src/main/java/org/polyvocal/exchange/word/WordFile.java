@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.file.ZipCheck;
 import org.polyvocal.model.words.Problem;
 
 /// Reads the text of a docx file: paragraphs and table rows in their order, a line each, the cells of a row parted by
@@ -26,7 +27,7 @@ public final class WordFile {
     /// @throws Problem when it is not a docx file, is damaged, locked, hostile, or without words
     public static String text(Original file) {
         refuseOldFormats(file);
-        ZipCheck.pass(file);
+        refuseBrokenAndBombs(file);
         var text = read(file);
         if (text.isBlank()) throw new Problem("exchange.blank", file.name());
         return file.bounded(text);
@@ -54,6 +55,14 @@ public final class WordFile {
         if (type.contains("macroenabled")) throw new Problem("exchange.docxMacros", file.name());
         if (!type.contains("wordprocessingml")) throw new Problem("exchange.docxOther", file.name());
         return part;
+    }
+
+    private static void refuseBrokenAndBombs(Original file) {
+        switch (ZipCheck.of(file)) {
+            case SOUND -> {}
+            case DAMAGED -> throw new Problem("exchange.docxDamaged", file.name());
+            case BOMB -> throw new Problem("exchange.docxBomb", file.name());
+        }
     }
 
     /// What Word wrote before 2007 and what it encrypts today lie in the same container.

@@ -9,7 +9,7 @@ import org.polyvocal.model.change.Change;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
 
-/// Transcripts that are stored together: each is a change of its own, but the disk is waited for once. Nobody hears that
+/// Transcripts that are stored together: each is a change or two of its own, but the disk is waited for once. Nobody hears that
 /// one is imported before all of them are on the disk.
 final class Batch {
     private static final int MOST = 32;
@@ -20,7 +20,7 @@ final class Batch {
     private final List<Arrived> arrived = new ArrayList<>();
     private long begun;
 
-    private record Arrived(Outcome outcome, Optional<Change> change, Optional<Manuscript> manuscript) {}
+    private record Arrived(Outcome outcome, List<Change> changes, Optional<Manuscript> manuscript) {}
 
     /// @param told hears of each transcript when it is dealt with, in order
     Batch(Session session, Consumer<Outcome> told) {
@@ -30,11 +30,11 @@ final class Batch {
 
     /// Something that is not stored.
     void add(Outcome outcome) {
-        add(new Arrived(outcome, Optional.empty(), Optional.empty()));
+        add(new Arrived(outcome, List.of(), Optional.empty()));
     }
 
-    void add(Outcome outcome, Change change, Manuscript manuscript) {
-        add(new Arrived(outcome, Optional.of(change), Optional.of(manuscript)));
+    void add(Outcome outcome, List<Change> changes, Manuscript manuscript) {
+        add(new Arrived(outcome, changes, Optional.of(manuscript)));
     }
 
     private void add(Arrived each) {
@@ -68,7 +68,7 @@ final class Batch {
     }
 
     private void store(List<Arrived> together) {
-        var changes = together.stream().flatMap(each -> each.change().stream()).toList();
+        var changes = together.stream().flatMap(each -> each.changes().stream()).toList();
         if (changes.isEmpty()) return;
         session.performAll(changes, together.stream().flatMap(each -> each.manuscript().stream()).toList());
     }

@@ -14,6 +14,8 @@ final class Known {
     private final Map<String, String> byOriginal = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
 
+    Known() {}
+
     Known(Study study) {
         study.documents().forEach(this::add);
     }

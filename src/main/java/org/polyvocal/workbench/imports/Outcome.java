@@ -25,8 +25,8 @@ public record Outcome(Path file, Status status, Optional<Document> document, Str
         return new Outcome(file, Status.FAILED, Optional.empty(), "", problem.sentence());
     }
 
-    static Outcome duplicate(Path file, String convention, String twin) {
-        return new Outcome(file, Status.DUPLICATE, Optional.empty(), convention,
+    static Outcome duplicate(ReadFile read, String twin) {
+        return new Outcome(read.file(), Status.DUPLICATE, Optional.empty(), read.readings().getFirst().convention(),
                 Messages.say("workbench.import.duplicate", twin));
     }
 

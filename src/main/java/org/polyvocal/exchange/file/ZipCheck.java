@@ -1,32 +1,32 @@
-package org.polyvocal.exchange.word;
+package org.polyvocal.exchange.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.polyvocal.exchange.file.Original;
-import org.polyvocal.model.words.Problem;
 
-/// Inflates a zip file once without keeping anything, to know how large it becomes before anybody keeps something.
-final class ZipCheck {
+/// What a zip file, as office documents are, would unpack to. It is inflated once without keeping anything, to know how
+/// large it becomes before anybody keeps something.
+public enum ZipCheck {
+    /// It unpacks, and to no more than memory holds.
+    SOUND,
+    /// It is not a zip file, or breaks off.
+    DAMAGED,
+    /// It unpacks to far more than any interview.
+    BOMB;
+
     private static final long MOST_BYTES = 512L << 20;
     private static final long MOST_XML = 128L << 20;
     private static final long MOST_STRUCTURE = 4L << 20;
     private static final int MOST_ENTRIES = 5_000;
     private static final int TAIL = 65_557;
 
-    private ZipCheck() {}
-
-    /// @throws Problem when it is not a zip file, breaks off, or is a bomb
-    static void pass(Original file) {
-        if (!isWhole(file.bytes())) throw new Problem("exchange.docxDamaged", file.name());
+    public static ZipCheck of(Original file) {
+        if (!isWhole(file.bytes())) return DAMAGED;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
-            if (!isBounded(zip)) throw new Problem("exchange.docxBomb", file.name());
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new Problem(e, "exchange.docxDamaged", file.name());
-        } catch (IOException e) {
-            throw new Problem(e, "exchange.docxDamaged", file.name());
+            return isBounded(zip) ? SOUND : BOMB;
+        } catch (IOException | IllegalArgumentException e) {
+            return DAMAGED;
         }
     }
 

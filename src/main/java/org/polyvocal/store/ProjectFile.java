@@ -130,6 +130,13 @@ public final class ProjectFile implements AutoCloseable {
         return write(coder, List.of(Deed.done(change)), manuscripts).getFirst();
     }
 
+    /// Several changes in one transaction: all are done, each with its row of the journal, or none is.
+    ///
+    /// @param manuscripts of all of them
+    public synchronized List<Committed> performAll(Id<Coder> coder, List<Change> changes, List<Manuscript> manuscripts) {
+        return write(coder, changes.stream().map(Deed::done).toList(), manuscripts);
+    }
+
     /// What undoing would take back.
     public Optional<Label> undoable(Id<Coder> coder) {
         return reading(handle -> History.undoable(handle, coder)).map(Entry::label);

@@ -34,7 +34,7 @@ class TranscriptCommandsTest {
         assertThat(answer.column("status")).containsExactly("imported", "failed", "failed", "duplicate");
         assertThat(answer.rows().getFirst().getFields().subList(1, 9)).containsExactly("a, \"b\" – c", "txt", "106", "16", "4",
                 "2",
-                "imported", "");
+                "imported", "NAME: words");
         assertThat(answer.remarks().lines()).hasSize(2).allMatch(line -> line.contains(".txt”"));
         assertThat(console.ask("documents").rows()).hasSize(1);
     }

@@ -15,6 +15,7 @@ import org.polyvocal.exchange.odf.OpenDocument;
 import org.polyvocal.exchange.otranscribe.OtrFile;
 import org.polyvocal.exchange.praat.TextGridFile;
 import org.polyvocal.exchange.rtf.RtfFile;
+import org.polyvocal.exchange.table.TableFile;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.web.EpubFile;
@@ -52,7 +53,11 @@ enum Format {
     /// What ELAN saves.
     EAF(Set.of("eaf"), file -> List.of(ElanFile.read(file))),
     /// What Praat saves.
-    TEXTGRID(Set.of("textgrid"), file -> List.of(TextGridFile.read(file)));
+    TEXTGRID(Set.of("textgrid"), file -> List.of(TextGridFile.read(file))),
+    /// Tables of turns or of answers.
+    CSV(Set.of("csv", "tsv"), TableFile::csv),
+    /// The same from a spreadsheet.
+    XLSX(Set.of("xlsx"), TableFile::xlsx);
 
     private final Set<String> extensions;
     private final Function<Original, List<Script>> reader;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which column of a table tells when somebody speaks, who, and what they say, in whatever order they stand. They are known
 /// by their headings, or else by what is in them.
@@ -15,6 +16,7 @@ public final class Columns {
     private static final int TOP = 4;
     private final Optional<Column> time;
     private final Optional<Column> speaker;
+    private final Optional<Column> end;
     private final Column words;
     private final List<Column> others;
     private final List<String> header;
@@ -31,8 +33,10 @@ public final class Columns {
         this.speaker = first(rest, column -> column.is(Heading.SPEAKER) && column.length() > 0)
                 .or(() -> first(rest, column -> column.heading().isEmpty() && column.holdsSpeakers(certain)));
         speaker.ifPresent(rest::remove);
+        this.end = first(rest, column -> column.is(Heading.END));
         rest.removeIf(
-                column -> column.is(Heading.END) || column.is(Heading.NUMBER) || column.holdsTimes() || column.holdsNumbers());
+                column -> column.is(Heading.END) || column.is(Heading.LENGTH) || column.is(Heading.NUMBER) || column.holdsTimes()
+                        || column.holdsNumbers());
         this.others = List.copyOf(rest);
     }
 
@@ -73,6 +77,11 @@ public final class Columns {
         return row.equals(header);
     }
 
+    /// Whether the header says which column holds the words, and which tells who speaks or when.
+    public boolean areAnnounced() {
+        return words.is(Heading.WORDS) && (speaker.or(() -> time).flatMap(Column::heading).isPresent());
+    }
+
     public boolean nameSpeakers() {
         return speaker.isPresent();
     }
@@ -90,6 +99,35 @@ public final class Columns {
     /// Of a stretch of time, its beginning.
     public Optional<Duration> time(List<String> row) {
         return time.or(() -> speaker).flatMap(column -> Column.time(row.get(column.at()))).map(Stamp::time);
+    }
+
+    /// As written, which may be a plain number; empty for none.
+    public String start(List<String> row) {
+        return time.map(column -> row.get(column.at())).orElse("");
+    }
+
+    /// As written; empty for none.
+    public String end(List<String> row) {
+        return end.map(column -> row.get(column.at())).orElse("");
+    }
+
+    /// What the column of times is called; empty where there is none, or no header.
+    public String timeHeading() {
+        return heading(time);
+    }
+
+    /// What the column of speakers is called; empty where there is none, or no header.
+    public String speakerHeading() {
+        return heading(speaker);
+    }
+
+    private String heading(Optional<Column> column) {
+        return column.filter(_ -> !header.isEmpty()).map(named -> header.get(named.at())).orElse("");
+    }
+
+    /// The places of the columns that tell who speaks, when, and what.
+    public List<Integer> places() {
+        return Stream.of(time, speaker, end, Optional.of(words)).flatMap(Optional::stream).map(Column::at).toList();
     }
 
     /// The column of what is said.

@@ -138,6 +138,15 @@ class HtmlFileTest {
         }
 
         @Test
+        void standInBlocksOfTheirOwnAsInPlayers() {
+            var turn = "<div class='turn'><div class='speaker'>%s</div><div class='time'>%s</div><div class='text'>%s</div></div>";
+            assertThat(Told
+                    .timedTurns(page(turn.formatted("Ana Reis", "0:01", "Where?") + turn.formatted("Tom Bell", "0:04", "At home.")
+                            + turn.formatted("Ana Reis", "0:09", "And then?"))))
+                    .containsExactly("1|Ana Reis|Where?", "4|Tom Bell|At home.", "9|Ana Reis|And then?");
+        }
+
+        @Test
         void haveTheTimesThatNoScribeKeepsInItsLinks() {
             assertThat(Told.timedTurns(
                     page("<p><a name='ts_12140_22800_S01' >S01: Guten Tag.</a><a name='ts_22800_24360_S01' > Ja (..)</a></p>"

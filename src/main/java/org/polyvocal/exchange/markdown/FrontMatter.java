@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// deeper is left where it is.
 final class FrontMatter {
     private static final int MOST_LINES = 1_000;
-    private static final Pattern FIELD = Pattern.compile("(?:\"([^\"]+)\"|'([^']+)'|([^\\s:#\\-\\[{\"'][^:]{0,80}?))\\s*:(?:\\s+(.*))?");
+    private static final Pattern FIELD = Pattern
+            .compile("(?:\"([^\"]+)\"|'([^']+)'|([^\\s:#\\-\\[{\"'][^:]{0,80}?))\\s*:(?:\\s+(.*))?");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
     private static final Pattern NESTED = Pattern.compile("\\s*[^\\s:]{1,40}:(?:\\s.*)?");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*$");
@@ -40,7 +41,8 @@ final class FrontMatter {
             var end = endOfField(at);
             var field = FIELD.matcher(lines.get(at));
             if (field.matches()) {
-                var name = Optional.ofNullable(field.group(1)).or(() -> Optional.ofNullable(field.group(2))).orElse(field.group(3));
+                var name = Optional.ofNullable(field.group(1)).or(() -> Optional.ofNullable(field.group(2)))
+                        .orElse(field.group(3));
                 var value = value(Optional.ofNullable(field.group(4)).orElse("").strip(), lines.subList(at + 1, end));
                 if (!value.isBlank()) attributes.putIfAbsent(name.strip(), value);
             }
@@ -83,8 +85,9 @@ final class FrontMatter {
     }
 
     private static String items(String flow) {
-        return String.join(", ", List.of(flow.split(",")).stream().map(item -> scalar(item.strip())).filter(item -> !item.isEmpty())
-                .toList());
+        return String.join(", ",
+                List.of(flow.split(",")).stream().map(item -> scalar(item.strip())).filter(item -> !item.isEmpty())
+                        .toList());
     }
 
     private static String scalar(String written) {

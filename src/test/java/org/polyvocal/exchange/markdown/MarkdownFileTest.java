@@ -37,7 +37,6 @@ class MarkdownFileTest {
                   Said in
                   passing.
                 location:
-                publisher: ~
                 url: https://example.org/a#b
                 history:
                     v1:
@@ -62,7 +61,8 @@ class MarkdownFileTest {
 
     @Test
     void whatIsNotQuiteYamlIsStillRead() {
-        assertThat(read("---\ntitle: Talk: one\nTeacher\tname: Ana\n\tbad: indent\n: none\nshared: &x {a: 1}\n---\nAna: Hello.\nTom: Hi.\n")
+        assertThat(read(
+                "---\ntitle: Talk: one\nTeacher\tname: Ana\n\tbad: indent\n: none\nshared: &x {a: 1}\n---\nAna: Hello.\nTom: Hi.\n")
                 .attributes()).containsEntry("title", "Talk: one").doesNotContainKeys("bad", "shared");
     }
 

@@ -67,7 +67,8 @@ class RealMachineTranscriptsTest {
     @Test
     void childrenAtWorkHaveATurnForEachRow() throws IOException {
         assertThat(files("transcripts/justhink_csv", ".*_transcript_.*\\.csv")).hasSize(10).allSatisfy(file -> {
-            var rows = Files.readAllLines(file).stream().skip(1).map(row -> row.split("\t", -1)).filter(row -> row.length == 6).toList();
+            var rows = Files.readAllLines(file).stream().skip(1).map(row -> row.split("\t", -1)).filter(row -> row.length == 6)
+                    .toList();
             var reading = Transcripts.read(file).getFirst();
             assertThat(names(reading)).isEqualTo(rows.stream().map(row -> row[4]).toList());
             assertThat(talk(reading)).isEqualTo(rows.stream().map(row -> row[5].strip()).toList());
@@ -81,12 +82,14 @@ class RealMachineTranscriptsTest {
     void aQuestionnaireOf57PeopleIs57Transcripts() {
         var readings = Transcripts.read(data.resolve("coded/wac_world_after_covid/transcripts.csv"));
         assertThat(readings).hasSize(57).allSatisfy(reading -> {
-            assertThat(reading.document().speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER, Role.PARTICIPANT);
+            assertThat(reading.document().speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER,
+                    Role.PARTICIPANT);
             assertThat(reading.attributes()).containsKeys("RecordingDate", "Gender", "Position");
             assertThat(reading.document().turns()).hasSizeLessThanOrEqualTo(10);
         });
         assertThat(readings.getFirst().document().name()).isEqualTo("Menon");
-        assertThat(readings.stream().map(Reading::manuscript).map(text -> text.text()).filter(text -> text.contains("\uFFFD"))).isEmpty();
+        assertThat(readings.stream().map(Reading::manuscript).map(text -> text.text()).filter(text -> text.contains("\uFFFD")))
+                .isEmpty();
         assertThat(readings.stream().filter(reading -> reading.document().turns().size() == 10).count()).isGreaterThan(50);
     }
 

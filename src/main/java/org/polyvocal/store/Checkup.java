@@ -31,6 +31,11 @@ final class Checkup {
                 check("store.check.study", this::study));
     }
 
+    /// What can be looked at before the records are in the form that this program knows.
+    List<Check> readable() {
+        return List.of(check("store.check.file", this::file));
+    }
+
     /// The faults that a look at something brought, and how many things were looked at.
     private record Findings(long seen, List<String> faults) {}
 

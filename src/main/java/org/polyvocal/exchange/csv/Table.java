@@ -17,12 +17,14 @@ import org.polyvocal.model.words.Problem;
 /// words; the separator is whichever of comma, semicolon and tab the header has most of.
 public final class Table {
     private final String name;
+    private final List<String> headings;
     private final Map<String, Integer> columns;
     private final List<Row> rows;
 
-    private Table(String name, Map<String, Integer> columns, List<List<String>> rows) {
+    private Table(String name, List<String> headings, List<List<String>> rows) {
         this.name = name;
-        this.columns = columns;
+        this.headings = headings.stream().map(Cells::read).map(String::strip).toList();
+        this.columns = columns(headings);
         this.rows = IntStream.range(0, rows.size()).mapToObj(at -> new Row(this, at + 1, rows.get(at))).toList();
     }
 
@@ -34,12 +36,21 @@ public final class Table {
                 .ofCsvRecord(text)) {
             var records = reader.stream().map(CsvRecord::getFields).toList();
             if (records.size() < 2) throw new Problem("exchange.noRows", file.name());
-            return new Table(file.name(), columns(records.getFirst()), records.subList(1, records.size()));
+            return new Table(file.name(), records.getFirst(), records.subList(1, records.size()));
         } catch (CsvParseException e) {
             throw new Problem(e, "exchange.notCsv", file.name());
         } catch (java.io.IOException e) {
             throw new Problem(e, "exchange.unreadable", file.name());
         }
+    }
+
+    /// A table that has been read from another kind of file. Its first row that is not empty is the header.
+    ///
+    /// @throws Problem when it has no rows
+    public static Table of(String name, List<List<String>> rows) {
+        var filled = rows.stream().dropWhile(row -> row.stream().allMatch(String::isBlank)).toList();
+        if (filled.size() < 2) throw new Problem("exchange.noRows", name);
+        return new Table(name, filled.getFirst(), filled.subList(1, filled.size()));
     }
 
     private static char separator(String text) {
@@ -66,6 +77,11 @@ public final class Table {
     /// The name of the file, for sentences about it.
     public String name() {
         return name;
+    }
+
+    /// What stands in the header, column by column.
+    public List<String> headings() {
+        return headings;
     }
 
     public List<Row> rows() {

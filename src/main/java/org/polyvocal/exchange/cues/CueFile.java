@@ -1,5 +1,7 @@
 package org.polyvocal.exchange.cues;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.speech.Speeches;
@@ -20,5 +22,10 @@ public final class CueFile {
         var said = new Sayings(parser.cues()).speeches();
         if (said.isEmpty()) throw new Problem("exchange.noCues", file.name());
         return Speeches.whereChangesAreNamed(said, Messages.say("exchange.convention.cues")).attributed(parser.header());
+    }
+
+    /// Where a line gives the times of a caption, the first of the two.
+    public static Optional<Duration> start(String line) {
+        return CueParser.start(line);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,6 @@ final class CueParser {
     private static final Pattern TIMING = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
     private static final Pattern ASIDE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
-
     private static final Pattern FIELD = Pattern.compile("(?:NOTE\\s+)?(\\p{L}[\\p{L} _-]{0,40}?)\\s*:\\s*(\\S.*)");
 
     private final List<String> lines;
@@ -36,6 +36,11 @@ final class CueParser {
             }
         }
         return fields;
+    }
+
+    static Optional<Duration> start(String line) {
+        var timing = TIMING.matcher(line);
+        return timing.matches() ? Optional.of(time(timing, 1)) : Optional.empty();
     }
 
     List<Cue> cues() {

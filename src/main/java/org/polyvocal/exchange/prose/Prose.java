@@ -45,11 +45,6 @@ public final class Prose {
         flow().write(words.indexOf('\u00AD') < 0 ? words : words.replace("\u00AD", ""));
     }
 
-    /// Whether the next words begin a line.
-    public boolean isAtLineStart() {
-        return flow().isAtStart() || flow().last() == '\n';
-    }
-
     /// Whether the paragraph ends on white space, or has not begun.
     public boolean isAfterBlank() {
         return flow().isAtStart() || Character.isWhitespace(flow().last());

@@ -27,9 +27,9 @@ public final class Columns {
                 .or(() -> first(columns, column -> column.heading().isEmpty() && column.holdsTimes()));
         var rest = new ArrayList<>(columns);
         time.ifPresent(rest::remove);
-        this.words = first(rest, column -> column.is(Heading.WORDS)).orElseGet(() -> longest(rest));
-        rest.remove(words);
         var certain = !header.isEmpty() || time.isPresent();
+        this.words = first(rest, column -> column.is(Heading.WORDS)).orElseGet(() -> longest(rest, certain));
+        rest.remove(words);
         this.speaker = first(rest, column -> column.is(Heading.SPEAKER) && column.length() > 0)
                 .or(() -> first(rest, column -> column.heading().isEmpty() && column.holdsSpeakers(certain)));
         speaker.ifPresent(rest::remove);
@@ -46,24 +46,30 @@ public final class Columns {
     public static Optional<Columns> of(List<List<String>> rows) {
         if (rows.isEmpty() || rows.getFirst().size() < 2) return Optional.empty();
         var header = rows.stream().limit(TOP).filter(Heading::announce).findFirst().orElse(List.of());
-        var columns = IntStream.range(0, rows.getFirst().size()).mapToObj(at -> column(rows, header, at)).toList();
+        var talk = rows.stream().filter(row -> !row.equals(header)).filter(Columns::isNoHeading).toList();
+        var columns = IntStream.range(0, rows.getFirst().size()).mapToObj(at -> column(talk, header, at)).toList();
         var found = new Columns(header, columns);
         return found.speaker.isPresent() || found.time.isPresent() ? Optional.of(found) : Optional.empty();
     }
 
+    /// What stands alone in its row heads those below.
+    private static boolean isNoHeading(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count() > 1;
+    }
+
     private static Column column(List<List<String>> rows, List<String> header, int at) {
         var heading = header.isEmpty() ? Optional.<Heading>empty() : Heading.of(header.get(at));
-        return new Column(at, heading,
-                rows.stream().filter(row -> !row.equals(header)).map(row -> row.get(at)).filter(cell -> !cell.isBlank())
-                        .toList());
+        return new Column(at, heading, rows.stream().map(row -> row.get(at)).filter(cell -> !cell.isBlank()).toList());
     }
 
     private static Optional<Column> first(List<Column> columns, Predicate<Column> wanted) {
         return columns.stream().filter(wanted).findFirst();
     }
 
-    private static Column longest(List<Column> columns) {
-        return columns.stream().max(Comparator.comparingInt(Column::length)).orElseThrow();
+    /// What people say is longer than their names, but a name with a time can be longer than a short answer.
+    private static Column longest(List<Column> columns, boolean certain) {
+        var others = columns.stream().filter(column -> !column.holdsSpeakers(certain)).toList();
+        return (others.isEmpty() ? columns : others).stream().max(Comparator.comparingInt(Column::length)).orElseThrow();
     }
 
     /// Whether a row, wherever it stands, is the one that names the columns.

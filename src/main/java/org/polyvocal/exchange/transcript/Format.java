@@ -11,6 +11,7 @@ import org.polyvocal.exchange.elan.ElanFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.json.JsonFile;
+import org.polyvocal.exchange.markdown.MarkdownFile;
 import org.polyvocal.exchange.odf.OpenDocument;
 import org.polyvocal.exchange.otranscribe.OtrFile;
 import org.polyvocal.exchange.praat.TextGridFile;
@@ -27,7 +28,7 @@ enum Format {
     /// Plain text in any encoding.
     TXT(Set.of("txt", "text"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Markdown is read as the plain text it is.
-    MD(Set.of("md", "markdown"), file -> List.of(Recognition.of(PlainText.of(file)))),
+    MD(Set.of("md", "markdown"), file -> List.of(MarkdownFile.read(file))),
     /// Word.
     DOCX(Set.of("docx"), file -> List.of(WordFile.read(file))),
     /// LibreOffice and OpenOffice.

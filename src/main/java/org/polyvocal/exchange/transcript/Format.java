@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.polyvocal.exchange.cues.CueFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.pdf.PdfFile;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.word.WordFile;
@@ -20,6 +21,8 @@ enum Format {
     MD(Set.of("md", "markdown"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Word.
     DOCX(Set.of("docx"), file -> List.of(Recognition.of(WordFile.text(file)))),
+    /// Printed pages.
+    PDF(Set.of("pdf"), file -> List.of(PdfFile.read(file))),
     /// Subtitles as browsers, Teams and Zoom have them.
     VTT(Set.of("vtt", "webvtt"), file -> List.of(CueFile.read(file))),
     /// Subtitles as players have them.

@@ -5,10 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 
-/// What an import brings that is too large for a journal: a document's text and the bytes it was read from.
+/// What a change brings that is too large for a journal: a document's text and, of an import, the bytes it was read from.
 /// The record keeps each once, under its SHA-256, which is worked out once.
-public record Manuscript(String text, String textSha256, byte[] original, String originalSha256) {
+///
+/// @param original       none where the text is a revision, whose document has its original already
+/// @param originalSha256 empty where there is no original
+public record Manuscript(String text, String textSha256, Optional<byte[]> original, String originalSha256) {
     public Manuscript {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(textSha256, "textSha256");
@@ -16,8 +20,14 @@ public record Manuscript(String text, String textSha256, byte[] original, String
         Objects.requireNonNull(originalSha256, "originalSha256");
     }
 
+    /// What an import has read.
     public Manuscript(String text, byte[] original) {
-        this(text, sha256(text), original, sha256(original));
+        this(text, sha256(text), Optional.of(original), sha256(original));
+    }
+
+    /// The text that a document has from a revision on.
+    public static Manuscript revised(String text) {
+        return new Manuscript(text, sha256(text), Optional.empty(), "");
     }
 
     /// Of the text in UTF-8, in lower-case hexadecimal.

@@ -165,7 +165,11 @@ public final class ProjectFile implements AutoCloseable {
 
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
         try {
-            return write(coder, rows.stream().map(row -> Deed.takingBack(row, kind)).toList(), List.of());
+            var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
+            now.after(deeds);
+            var stranded = reading(handle -> Stranded.by(rows, study(), handle));
+            if (stranded.isPresent()) throw stranded.get();
+            return write(coder, deeds, List.of());
         } catch (Problem e) {
             throw reading(handle -> Obstacle.to(kind, rows, handle)).orElse(e);
         }

@@ -90,9 +90,14 @@ public final class Session implements AutoCloseable {
 
     /// Makes the change that follows from the study as it is now, the coder being on the record: a newcomer's first change
     /// would otherwise be built before the coder is entered, and so be behind the record.
-    public synchronized Committed perform(Function<Study, Change> change) {
+    public Committed perform(Function<Study, Change> change) {
+        return perform(change, List.of());
+    }
+
+    /// As [#perform(Function)], with the texts that the change brings.
+    public synchronized Committed perform(Function<Study, Change> change, List<Manuscript> manuscripts) {
         enterCoder();
-        return perform(change.apply(study()));
+        return perform(change.apply(study()), manuscripts);
     }
 
     public synchronized Committed perform(Change change, List<Manuscript> manuscripts) {

@@ -95,6 +95,7 @@ public final class Transcripts {
     }
 
     private static Reading reading(Original file, Format format, Script script) {
+        if (isBroken(script.text())) throw new Problem("exchange.halfCharacter", file.name());
         var manuscript = new Manuscript(script.text(), file.bytes());
         var source = new Source(file.name(), format.word(), manuscript.originalSha256());
         var speakers = speakers(script);
@@ -103,6 +104,12 @@ public final class Transcripts {
                 List.copyOf(speakers.values()), turns(script, speakers), Instant.now());
         return new Reading(document, manuscript, script.convention(), script.attributes(),
                 script.remarks());
+    }
+
+    /// JSON and spreadsheets can spell what no text file holds: zeros, and one half of a pair of surrogates.
+    private static boolean isBroken(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static Map<String, Speaker> speakers(Script script) {

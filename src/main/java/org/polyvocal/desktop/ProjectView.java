@@ -15,6 +15,7 @@ import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.reading.Reading;
@@ -39,6 +40,7 @@ final class ProjectView {
     private final Workspace workspace;
     private final SearchController search;
     private final Dialogs dialogs;
+    private final ImportDesk desk;
     private final Reading reading;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
@@ -47,7 +49,8 @@ final class ProjectView {
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        var documents = new DocumentsController(workspace, dialogs);
+        desk = new ImportDesk(workspace, dialogs);
+        var documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -59,8 +62,7 @@ final class ProjectView {
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)));
-        documents.acceptDrops(screens.get(Screen.READING));
-        commands = new ProjectCommands(workspace, sharing, documents);
+        commands = new ProjectCommands(workspace, sharing, desk);
     }
 
     Workspace workspace() {
@@ -90,6 +92,8 @@ final class ProjectView {
     void furnish(FrameController frame) {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
+        desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        frame.dropped(desk::look);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         frame.search().setOnAction(_ -> {
             frame.show(Screen.SEARCH);

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -38,6 +39,7 @@ import org.polyvocal.workbench.Session;
 final class ProjectView {
     private final Workspace workspace;
     private final SearchController search;
+    private final DocumentsController documents;
     private final Dialogs dialogs;
     private final Reading reading;
     private final DrawerController drawer;
@@ -47,7 +49,7 @@ final class ProjectView {
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        var documents = new DocumentsController(workspace, dialogs);
+        documents = new DocumentsController(workspace, dialogs);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -58,7 +60,8 @@ final class ProjectView {
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
-                Fxml.load(new ReportsController(workspace, sharing)));
+                Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
+                Fxml.load(new CasesController(workspace, dialogs)));
         documents.acceptDrops(screens.get(Screen.READING));
         commands = new ProjectCommands(workspace, sharing, documents);
     }
@@ -91,6 +94,7 @@ final class ProjectView {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
+        documents.openingCases(() -> frame.show(Screen.CASES));
         frame.search().setOnAction(_ -> {
             frame.show(Screen.SEARCH);
             search.ask(frame.search().getText());

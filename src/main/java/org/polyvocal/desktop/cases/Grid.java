@@ -79,7 +79,7 @@ final class Grid {
 
     private TableColumn<Case, String> column(Attribute attribute) {
         var column = column(new CaseField.Answer(attribute), attribute.name());
-        column.setPrefWidth(Math.clamp(attribute.name().length() * 9L + 32, 96, 200));
+        column.setPrefWidth(width(attribute));
         if (attribute.type() == AttributeType.NUMBER)
             column.setComparator(java.util.Comparator.comparing(
                     number -> AttributeType.number(number).orElse(java.math.BigDecimal.ZERO)));
@@ -87,6 +87,12 @@ final class Grid {
                 new ContextMenu(item("rename", () -> acts.rename(attribute)), item("retype", () -> acts.retype(attribute)),
                         item("remove", () -> acts.remove(attribute))));
         return column;
+    }
+
+    private double width(Attribute attribute) {
+        var longest = Stream.concat(Stream.of(attribute.name()), workspace.study().get().casebook().values(attribute).stream())
+                .mapToLong(String::length).max().orElse(0);
+        return Math.clamp(longest * 8 + 24, 96, 200);
     }
 
     private TableColumn<Case, String> column(CaseField field, String name) {

@@ -2,12 +2,14 @@ package org.polyvocal.desktop.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,24 +36,28 @@ final class FacetBox extends VBox {
         var hidden = new ArrayList<String>();
         answers.forEach((answer, hits) -> {
             if (extent == Extent.ALL || getChildren().size() <= FEW || ticked.contains(answer)) {
-                getChildren().add(row(facet.name(), answer, hits, filters));
+                var box = box(facet.name(), answer, filters);
+                box.setSelected(ticked.contains(answer));
+                box.setAccessibleText(Messages.say("desktop.search.facet.chip", facet.name(), answer) + " " + hits);
+                getChildren().add(row(box, hits));
             } else {
                 hidden.add(answer);
             }
         });
         if (!hidden.isEmpty()) getChildren().add(more(facet.name(), hidden.size(), filters));
-        getChildren().stream().filter(HBox.class::isInstance).forEach(row -> tick((HBox) row, ticked));
     }
 
-    private static void tick(HBox row, Set<String> ticked) {
-        if (row.getChildren().getFirst() instanceof CheckBox box) box.setSelected(ticked.contains(box.getText()));
-    }
-
-    private static Node row(String name, String answer, long hits, Filters filters) {
+    private static CheckBox box(String name, String answer, Filters filters) {
         var box = new CheckBox(answer);
+        box.setMnemonicParsing(false);
         box.setMinWidth(0);
-        box.setAccessibleText(Messages.say("desktop.search.facet.chip", name, answer) + " " + hits);
+        box.setTooltip(new Tooltip(answer));
+        box.setUserData(List.of(name, answer));
         box.setOnAction(_ -> filters.toggle(name, answer));
+        return box;
+    }
+
+    private static Node row(CheckBox box, long hits) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(8, box, gap, new CountLabel(hits));

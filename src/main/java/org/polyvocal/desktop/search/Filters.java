@@ -46,11 +46,18 @@ final class Filters {
     void show(List<Facet> found) {
         shown = found;
         found.forEach(facet -> fields.put(facet.name(), facet.field()));
+        var focused = boxes().filter(Node::isFocused).map(Node::getUserData).findFirst();
         facets.getChildren().setAll(found.stream()
                 .<Node>map(facet -> new FacetBox(facet, chosen.getOrDefault(facet.name(), Set.of()), extent(facet), this))
                 .toList());
         chips.getChildren().setAll(chosen.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(answer -> chip(entry.getKey(), answer))).toList());
+        focused.flatMap(answer -> boxes().filter(box -> answer.equals(box.getUserData())).findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    private Stream<Node> boxes() {
+        return facets.lookupAll(".check-box").stream();
     }
 
     private FacetBox.Extent extent(Facet facet) {

@@ -1,6 +1,7 @@
 package org.polyvocal.workbench.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.polyvocal.index.search.Hits.Tally;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Document;
@@ -54,10 +57,26 @@ public final class Facets {
             facets.add(new Facet(kind.word(), "case." + kind.word(), counted(schools,
                     lineage -> lineage.stream().filter(each -> each.kind() == kind).map(Case::name).findFirst())));
         }
-        casebook.attributes().forEach(attribute -> facets.add(new Facet(attribute.name(), "case.\"" + attribute.name() + '"',
-                counted(casebook.values(attribute), lineage -> Casebook.value(lineage, attribute)))));
+        casebook.attributes().stream().filter(attribute -> !isMark(attribute)).sorted(Comparator.comparing(Facets::rank))
+                .forEach(attribute -> facets.add(new Facet(attribute.name(), "case.\"" + attribute.name() + '"',
+                        counted(casebook.values(attribute), lineage -> Casebook.value(lineage, attribute)))));
         facets.removeIf(facet -> facet.hits().isEmpty());
         return facets;
+    }
+
+    /// Whether an attribute tells every case from every other, as the number of a questionnaire does: nobody filters by that.
+    private boolean isMark(Attribute attribute) {
+        var answers = study.casebook().cases().stream().filter(each -> each.value(attribute.id()).isPresent()).count();
+        return attribute.type() == AttributeType.TEXT && answers > 5 && study.casebook().values(attribute).size() == answers;
+    }
+
+    /// Few answers before many.
+    private static int rank(Attribute attribute) {
+        return switch (attribute.type()) {
+            case CHOICE, YES_NO -> 0;
+            case TEXT -> 1;
+            case NUMBER, DATE -> 2;
+        };
     }
 
     private Map<String, Long> counted(List<String> order, Function<List<Case>, Optional<String>> answer) {

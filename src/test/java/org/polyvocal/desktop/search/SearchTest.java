@@ -108,6 +108,7 @@ class SearchTest extends PaneTest {
         robot.clickOn("secondary");
         until(() -> total(robot).equals("2 hits"));
         assertThat(facets(robot)).as("what else there is to choose").containsExactly("Phase: primary 2", "Phase: secondary 2");
+        assertThat(window.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Phase: secondary 2");
         assertThat(robot.lookup("#search-chips .chip").queryButton().getText()).isEqualTo("Phase: secondary");
         robot.clickOn("primary");
         until(() -> total(robot).equals("4 hits"));

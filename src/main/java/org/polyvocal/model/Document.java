@@ -50,6 +50,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         return turns.get(number - 1);
     }
 
+    /// The same document after a revision of its text or of who says what in it.
+    public Document revised(TextProfile text, List<Speaker> speakers, List<Turn> turns) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
+    }
+
     private int lastTurnFrom(int offset) {
         var low = 0;
         var high = turns.size();

@@ -130,6 +130,13 @@ public final class ProjectFile implements AutoCloseable {
         return write(coder, List.of(Deed.done(change)), manuscripts).getFirst();
     }
 
+    /// Several changes in one transaction: all are done, each with its row of the journal, or none is.
+    ///
+    /// @param manuscripts of all of them
+    public synchronized List<Committed> performAll(Id<Coder> coder, List<Change> changes, List<Manuscript> manuscripts) {
+        return write(coder, changes.stream().map(Deed::done).toList(), manuscripts);
+    }
+
     /// What undoing would take back.
     public Optional<Label> undoable(Id<Coder> coder) {
         return reading(handle -> History.undoable(handle, coder)).map(Entry::label);
@@ -158,7 +165,11 @@ public final class ProjectFile implements AutoCloseable {
 
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
         try {
-            return write(coder, rows.stream().map(row -> Deed.takingBack(row, kind)).toList(), List.of());
+            var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
+            now.after(deeds);
+            var stranded = reading(handle -> Stranded.by(rows, study(), handle));
+            if (stranded.isPresent()) throw stranded.get();
+            return write(coder, deeds, List.of());
         } catch (Problem e) {
             throw reading(handle -> Obstacle.to(kind, rows, handle)).orElse(e);
         }

@@ -15,9 +15,9 @@ import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.Imports;
-import org.polyvocal.workbench.Imports.Outcome;
-import org.polyvocal.workbench.Imports.Status;
+import org.polyvocal.workbench.imports.Imports;
+import org.polyvocal.workbench.imports.Outcome;
+import org.polyvocal.workbench.imports.Outcome.Status;
 
 /// Transcripts on their way in: chosen or dropped, read one after the other with progress and *Cancel*, and a line for
 /// each that could not be read.

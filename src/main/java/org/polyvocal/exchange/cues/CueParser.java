@@ -3,6 +3,7 @@ package org.polyvocal.exchange.cues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class CueParser {
 
     static List<Cue> cues(String text) {
         return new CueParser(text).cues();
+    }
+
+    static Optional<Duration> start(String line) {
+        var timing = TIMING.matcher(line);
+        return timing.matches() ? Optional.of(time(timing, 1)) : Optional.empty();
     }
 
     private List<Cue> cues() {

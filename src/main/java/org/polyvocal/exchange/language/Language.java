@@ -2,6 +2,7 @@ package org.polyvocal.exchange.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 
 /// Guesses the language of a text by its script, and for Latin and Cyrillic by its commonest words.
 public final class Language {
-    private static final int SAMPLE = 20_000;
+    /// Some two thousand words: who reads on learns nothing new.
+    public static final int SAMPLE = 10_000;
+    private static final char LATIN_ENDS = 0x250;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, Set<String>> COMMON = common(
             "en the and of to that it was you in is we i they have with but not this what so",
@@ -42,7 +45,8 @@ public final class Language {
     }
 
     private static Optional<Locale> byScript(String text) {
-        var scripts = new HashMap<UnicodeScript, Integer>();
+        if (text.chars().allMatch(unit -> unit < LATIN_ENDS)) return Optional.empty();
+        var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(point -> scripts.merge(UnicodeScript.of(point), 1, Integer::sum));
         var kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         return scripts.entrySet().stream().max(Map.Entry.comparingByValue())

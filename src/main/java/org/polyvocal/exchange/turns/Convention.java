@@ -55,7 +55,7 @@ enum Convention {
         this.key = key;
         this.needs = needs;
         this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}" + pattern.replace("LABEL", Labels.PATTERN)
-                .replace("STAMP", Stamp.BRACKETED).replace("TIME", Stamp.ANY) + "[ \\t]*", Pattern.MULTILINE);
+                .replace("STAMP", Stamp.BRACKETED).replace("TIME", Stamp.ANY) + "[ \\t\\u00A0]*", Pattern.MULTILINE);
         this.times = this.pattern.namedGroups().keySet().stream().filter(name -> name.matches("t\\d")).sorted().toList();
     }
 

@@ -14,11 +14,14 @@ import org.polyvocal.model.words.Problem;
 public final class Xml {
     private Xml() {}
 
-    /// Hears of each element. It may read on in `xml` to the end of the element that starts, and hears then of no end.
+    /// Hears of each element and of the text between. It may read on in `xml` to the end of the element that starts, and hears then of no end.
     public interface Walker {
         void start(String element, XMLStreamReader xml) throws XMLStreamException;
 
         default void end(String element) {}
+
+        /// A piece of text may come in several.
+        default void text(String piece) {}
     }
 
     /// @throws XMLStreamException when it is not well-formed
@@ -29,6 +32,8 @@ public final class Xml {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> walker.start(xml.getLocalName(), xml);
                 case XMLStreamConstants.END_ELEMENT -> walker.end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    walker.text(xml.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new Problem("exchange.entities", file);
                 default -> {}

@@ -31,9 +31,9 @@ final class Checkup {
                 check("store.check.study", this::study));
     }
 
-    /// What can be looked at before the records are in the form that this program knows.
-    List<Check> readable() {
-        return List.of(check("store.check.file", this::file));
+    /// Of a file that is only read, and so may be older than the form in which this program knows records.
+    List<Check> checksOfCopy() {
+        return database.isInCurrentForm() ? checks() : List.of(check("store.check.file", this::file));
     }
 
     /// The faults that a look at something brought, and how many things were looked at.

@@ -276,9 +276,7 @@ public final class ProjectFile implements AutoCloseable {
 
     private static void mustBeWhole(Location copy, Optional<Password> password) {
         try (var database = Database.forReading(copy, password)) {
-            var checkup = new Checkup(database);
-            var checks = database.isInCurrentForm() ? checkup.checks() : checkup.readable();
-            checks.stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
+            new Checkup(database).checksOfCopy().stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
                 throw new Problem("store.backupFailed", copy.name(), check.detail());
             });
         }

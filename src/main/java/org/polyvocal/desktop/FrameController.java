@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -73,7 +74,8 @@ final class FrameController {
     }
 
     void fillRail(Commands commands) {
-        for (var screen : Screen.values()) buttons.put(screen, button(screen, commands.command(screen.command())));
+        Stream.of(Screen.values()).filter(Screen::isOnRail)
+                .forEach(screen -> buttons.put(screen, button(screen, commands.command(screen.command()))));
         rail.getChildren().setAll(buttons.values());
     }
 

@@ -34,17 +34,15 @@ final class Checkup {
                 check("store.check.study", this::study));
     }
 
-    /// What can be looked at before the records are in the form that this program knows.
-    List<Check> readable() {
-        return List.of(check("store.check.file", this::file));
+    /// Of a file that is only read, and so may be older than the form in which this program knows records.
+    List<Check> checksOfCopy() {
+        return database.isInCurrentForm() ? checks() : List.of(check("store.check.file", this::file));
     }
 
     /// @throws Problem when something in a copy is not as it should be
     static void mustBeWhole(Location copy, Optional<Password> password) {
         try (var database = Database.forReading(copy, password)) {
-            var checkup = new Checkup(database);
-            var checks = database.isInCurrentForm() ? checkup.checks() : checkup.readable();
-            checks.stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
+            new Checkup(database).checksOfCopy().stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
                 throw new Problem("store.backupFailed", copy.name(), check.detail());
             });
         }

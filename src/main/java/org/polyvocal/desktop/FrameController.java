@@ -16,7 +16,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -25,7 +24,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
@@ -75,7 +73,7 @@ final class FrameController {
 
     void fillRail(Commands commands) {
         Stream.of(Screen.values()).filter(Screen::isOnRail)
-                .forEach(screen -> buttons.put(screen, button(screen, commands.command(screen.command()))));
+                .forEach(screen -> buttons.put(screen, new RailButton(screen, commands.command(screen.command()), choice)));
         rail.getChildren().setAll(buttons.values());
     }
 
@@ -142,16 +140,5 @@ final class FrameController {
         search.setVisible(open);
         coder.setVisible(open);
         rail.setVisible(open);
-    }
-
-    private ToggleButton button(Screen screen, Command command) {
-        var button = new ToggleButton(null, new FontIcon(screen.icon() + ":20"));
-        button.setId("rail-" + screen.name().toLowerCase(java.util.Locale.ROOT));
-        button.getStyleClass().add("rail-button");
-        button.setToggleGroup(choice);
-        button.setAccessibleText(command.title().get());
-        button.setTooltip(new Tooltip(command.title().get() + "  " + command.keyText()));
-        button.setOnAction(_ -> command.perform());
-        return button;
     }
 }

@@ -14,6 +14,7 @@ import org.polyvocal.exchange.json.JsonFile;
 import org.polyvocal.exchange.markdown.MarkdownFile;
 import org.polyvocal.exchange.odf.OpenDocument;
 import org.polyvocal.exchange.otranscribe.OtrFile;
+import org.polyvocal.exchange.pdf.PdfFile;
 import org.polyvocal.exchange.praat.TextGridFile;
 import org.polyvocal.exchange.rtf.RtfFile;
 import org.polyvocal.exchange.table.TableFile;
@@ -41,6 +42,8 @@ enum Format {
     HTML(Set.of("html", "htm", "xhtml"), file -> List.of(HtmlFile.read(file))),
     /// Books.
     EPUB(Set.of("epub"), file -> List.of(EpubFile.read(file))),
+    /// Printed pages.
+    PDF(Set.of("pdf"), file -> List.of(PdfFile.read(file))),
     /// Subtitles as browsers, Teams and Zoom have them.
     VTT(Set.of("vtt", "webvtt"), file -> List.of(CueFile.read(file))),
     /// Subtitles as players have them.

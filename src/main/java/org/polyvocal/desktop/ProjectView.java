@@ -16,6 +16,7 @@ import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.reading.Reading;
@@ -41,6 +42,7 @@ final class ProjectView {
     private final SearchController search;
     private final DocumentsController documents;
     private final Dialogs dialogs;
+    private final ImportDesk desk;
     private final Reading reading;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
@@ -49,7 +51,8 @@ final class ProjectView {
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        documents = new DocumentsController(workspace, dialogs);
+        desk = new ImportDesk(workspace, dialogs);
+        documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -62,8 +65,7 @@ final class ProjectView {
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
-        documents.acceptDrops(screens.get(Screen.READING));
-        commands = new ProjectCommands(workspace, sharing, documents);
+        commands = new ProjectCommands(workspace, sharing, desk);
     }
 
     Workspace workspace() {
@@ -93,6 +95,8 @@ final class ProjectView {
     void furnish(FrameController frame) {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
+        desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        frame.dropped(desk::look);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));
         frame.search().setOnAction(_ -> {

@@ -1,6 +1,5 @@
 package org.polyvocal.desktop.documents;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.CountLabel;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Document;
@@ -25,7 +25,7 @@ import org.polyvocal.model.words.Messages;
 public final class DocumentsController {
     private final Workspace workspace;
     private final DocumentMenu menus;
-    private final Arrivals arrivals;
+    private final ImportDesk desk;
     private Shelves shown = new Shelves(List.of(), Shelves.Order.SETS, Casebook.EMPTY);
     private Runnable cases = () -> {};
     @FXML private VBox pane;
@@ -35,16 +35,16 @@ public final class DocumentsController {
     @FXML private TreeView<Entry> tree;
     @FXML private VBox failures;
 
-    public DocumentsController(Workspace workspace, Dialogs dialogs) {
+    /// @param desk where files are looked at before they come in
+    public DocumentsController(Workspace workspace, Dialogs dialogs, ImportDesk desk) {
         this.workspace = workspace;
         this.menus = new DocumentMenu(workspace, dialogs);
-        this.arrivals = new Arrivals(workspace, dialogs);
+        this.desk = desk;
     }
 
     @FXML
     private void initialize() {
-        arrivals.acceptDrops(pane);
-        arrivals.reportIn(failures);
+        desk.storing(new Arrivals(workspace, failures)::store);
         tree.setRoot(new TreeItem<>());
         tree.setCellFactory(_ -> new EntryCell(this::codings, menus));
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> open(Optional.ofNullable(item)));
@@ -62,10 +62,9 @@ public final class DocumentsController {
         workspace.document().subscribe(this::select);
     }
 
-    /// Asks for files and imports them.
     @FXML
-    public void chooseFiles() {
-        arrivals.choose();
+    private void chooseFiles() {
+        desk.choose();
     }
 
     @FXML
@@ -76,16 +75,6 @@ public final class DocumentsController {
     /// Says how the grid of cases is opened.
     public void openingCases(Runnable open) {
         cases = open;
-    }
-
-    /// Imports files and folders.
-    void bring(List<Path> files) {
-        arrivals.bring(files);
-    }
-
-    /// Takes in what is dropped on this part of the window.
-    public void acceptDrops(javafx.scene.Node target) {
-        arrivals.acceptDrops(target);
     }
 
     private void show(Study study) {

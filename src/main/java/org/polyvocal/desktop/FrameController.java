@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,10 +21,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.Drops;
-import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -34,8 +31,6 @@ import org.polyvocal.model.words.Messages;
 
 /// The window's frame: menus and search above, the rail of views at the left, the view in the middle, the status below.
 final class FrameController {
-    private static final Duration MOMENT = Duration.millis(300);
-
     private final StatusBarController statusBar;
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Map<Screen, Node> views = new EnumMap<>(Screen.class);
@@ -117,13 +112,7 @@ final class FrameController {
 
     /// Says that a project is being opened, if that takes longer than a moment.
     void showOpening() {
-        var page = new EmptyState(Feather.BOOK_OPEN, Messages.say("desktop.opening"));
-        page.setOpacity(0);
-        showAlone(page);
-        var appearing = new FadeTransition(Duration.millis(150), page);
-        appearing.setDelay(MOMENT);
-        appearing.setToValue(1);
-        appearing.play();
+        showAlone(OpeningPage.soon());
     }
 
     /// Brings a view before the reader and gives it the keys. What is in a split pane is only there when its style is.

@@ -15,6 +15,7 @@ import org.polyvocal.model.Role;
 public final class Roles {
     private static final int OPENING = 1500;
     private static final int ENOUGH_WORDS = 30;
+    private static final double SELDOM = 0.15;
     private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]*\\binterviewers?\\b[^.?!\\n]*", Pattern.CASE_INSENSITIVE);
 
     private final Script script;
@@ -25,6 +26,7 @@ public final class Roles {
         this.script = script;
         this.voices = Voice.of(script);
         voices.forEach(voice -> said.put(voice.key(), said(voice)));
+        doubtLetters();
     }
 
     /// What makes two labels the same speaker: blanks and letter case do not tell them apart.
@@ -80,9 +82,11 @@ public final class Roles {
         return said.get(voice.key()) == Role.UNKNOWN && !script.told().containsKey(voice.key());
     }
 
-    /// Short turns that end on questions; between two people, very short turns are enough.
+    /// Short turns that end on questions; between two people, very short turns are enough. Whoever only looks in does not
+    /// hold the interview.
     private boolean asks(Voice voice, Voice loudest) {
         if (voice == loudest || loudest.words() < ENOUGH_WORDS || said.containsValue(Role.INTERVIEWER)) return false;
+        if (voice.turns() < 2 || voice.turns() < SELDOM * script.utterances().size()) return false;
         var share = voice.wordsPerTurn() / loudest.wordsPerTurn();
         return share < 0.6 && voice.asking() >= 0.35 && voice.asking() > 1.5 * loudest.asking()
                 || share < 0.25 && (voices.size() == 2 || voice.asking() >= 0.25);
@@ -91,5 +95,21 @@ public final class Roles {
     private static boolean answers(Voice voice, Voice loudest) {
         return voice.asking() < 0.5 && (voice == loudest || voice.words() > 0.05 * loudest.words()
                 && voice.wordsPerTurn() > 0.2 * loudest.wordsPerTurn());
+    }
+
+    /// Where two letters say that both answer, or the one that answers asks more than the one that asks, they stand for
+    /// something else.
+    private void doubtLetters() {
+        var letters = voices.stream()
+                .filter(voice -> RoleWords.isLetter(voice.label()) && !script.told().containsKey(voice.key()))
+                .toList();
+        var asking = letters.stream().filter(voice -> said.get(voice.key()) == Role.INTERVIEWER).toList();
+        var answering = letters.stream().filter(voice -> said.get(voice.key()) == Role.PARTICIPANT).toList();
+        var first = answering.stream().map(voice -> voice.key().charAt(0)).distinct().count();
+        var alone = !said.containsValue(Role.INTERVIEWER) && first > 1;
+        var swapped = !asking.isEmpty() && asking.size() + answering.size() == voices.size()
+                && answering.stream().anyMatch(voice -> voice.asking() > 0.3 && asking.stream().allMatch(
+                        other -> other.asking() < voice.asking() / 2 && other.wordsPerTurn() > voice.wordsPerTurn()));
+        if (alone || swapped) letters.forEach(voice -> said.put(voice.key(), Role.UNKNOWN));
     }
 }

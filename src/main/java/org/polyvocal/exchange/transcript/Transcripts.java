@@ -31,6 +31,9 @@ import org.polyvocal.model.words.Problem;
 /// for (var file : Transcripts.in(chosen)) keep(Transcripts.read(file));
 /// ```
 public final class Transcripts {
+    /// So many characters tell their language.
+    private static final int ENOUGH = 6_000;
+
     private Transcripts() {}
 
     /// The transcripts in a file, of which most have one.
@@ -100,7 +103,7 @@ public final class Transcripts {
         var talk = new StringBuilder();
         for (var said : script.utterances()) {
             talk.append(said.talk().of(script.text())).append('\n');
-            if (talk.length() > 20_000) break;
+            if (talk.length() > ENOUGH) break;
         }
         return Language.of(talk.toString());
     }

@@ -14,7 +14,8 @@ final class Labels {
             + "(?: ?[(（](?!\\d{1,2}:)[^()（）\\n]{1,32}[)）])?";
 
     private static final int MOST_WORDS = 6;
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[.\\-_ /]?\\d{0,3}");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[.\\-_ /]?\\d{0,3}|(?:\\p{Lu}\\.-?){1,4}");
+    private static final Pattern REMARK = Pattern.compile(" ?[(（][^()（）]*[)）]$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la",
             "le", "van", "von", "der", "den", "zu", "ten", "ter", "bin", "ibn", "al", "el", "of", "and", "und", "et", "y", "e",
@@ -41,8 +42,9 @@ final class Labels {
     }
 
     static boolean mayBe(String label) {
-        var words = BLANKS.split(label);
-        return words.length <= MOST_WORDS && commas(label) && isName(words);
+        var name = label.endsWith(")") || label.endsWith("）") ? REMARK.matcher(label).replaceFirst("") : label;
+        var words = BLANKS.split(name);
+        return words.length <= MOST_WORDS && commas(name) && isName(words);
     }
 
     /// True for the words that stand before a colon and name nobody.
@@ -73,12 +75,12 @@ final class Labels {
 
     private static boolean isName(String[] words) {
         if (words.length == 1)
-            return !words[0].endsWith(".") || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
+            return !words[0].endsWith(".") || CODE.matcher(words[0]).matches()
+                    || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
         return RoleWords.isRole(String.join(" ", words)) || List.of(words).stream().allMatch(Labels::isPartOfName);
     }
 
     private static boolean isPartOfName(String word) {
-        var first = word.charAt(0) == '(' && word.length() > 1 ? word.codePointAt(1) : word.codePointAt(0);
-        return !Character.isLowerCase(first) || PARTICLES.contains(word);
+        return !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
     }
 }

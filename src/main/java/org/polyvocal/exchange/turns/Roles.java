@@ -1,5 +1,6 @@
 package org.polyvocal.exchange.turns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +17,18 @@ public final class Roles {
     private static final int OPENING = 1500;
     private static final int ENOUGH_WORDS = 30;
     private static final double SELDOM = 0.15;
-    private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]*\\binterviewers?\\b[^.?!\\n]*", Pattern.CASE_INSENSITIVE);
+    private static final String INTERVIEWER = "interviewer";
+    private static final String ENDS = ".?!\n";
 
     private final Script script;
     private final List<Voice> voices;
+    private final List<String> introductions;
     private final Map<String, Role> said = new LinkedHashMap<>();
 
     private Roles(Script script) {
         this.script = script;
         this.voices = Voice.of(script);
+        this.introductions = introductions(script);
         voices.forEach(voice -> said.put(voice.key(), said(voice)));
         doubtLetters();
     }
@@ -53,13 +57,29 @@ public final class Roles {
 
     /// "The interviewer is Rebecca Wright, assisted by Sandra Johnson": said at the beginning of oral histories.
     private Optional<Role> introduced(Voice voice) {
-        var from = script.utterances().getFirst().span().start();
-        var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING));
+        if (introductions.isEmpty()) return Optional.empty();
         var name = Pattern.compile("(?<![\\p{L}:])" + Pattern.quote(voice.key()) + "(?![\\p{L}:])");
-        return SENTENCE.matcher(opening).results()
-                .anyMatch(sentence -> name.matcher(sentence.group().toLowerCase(Locale.ROOT)).find())
-                        ? Optional.of(Role.INTERVIEWER)
-                        : Optional.empty();
+        return introductions.stream().anyMatch(sentence -> name.matcher(sentence).find())
+                ? Optional.of(Role.INTERVIEWER)
+                : Optional.empty();
+    }
+
+    /// The sentences near the beginning of the talk that speak of an interviewer.
+    private static List<String> introductions(Script script) {
+        if (script.utterances().isEmpty()) return List.of();
+        var from = script.utterances().getFirst().span().start();
+        var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING)).toLowerCase(Locale.ROOT);
+        var found = new ArrayList<String>();
+        for (var at = opening.indexOf(INTERVIEWER); at >= 0; at = opening.indexOf(INTERVIEWER, at + 1)) {
+            var start = at;
+            while (start > 0 && ENDS.indexOf(opening.charAt(start - 1)) < 0) start--;
+            var end = at + INTERVIEWER.length();
+            if (start == at || end < opening.length() && Character.isLetter(opening.charAt(end)) && opening.charAt(end) != 's')
+                continue;
+            while (end < opening.length() && ENDS.indexOf(opening.charAt(end)) < 0) end++;
+            found.add(opening.substring(start, end));
+        }
+        return found;
     }
 
     private Map<String, Role> heard() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Turn;
 import org.polyvocal.model.words.Problem;
 
 class TurnsTest {
@@ -77,6 +80,17 @@ class TurnsTest {
         var joined = split.join(2).give(2, bare.speaker("Q"));
         assertThat(joined.text()).isEqualTo(bare.text());
         assertThat(Transcript.told(joined)).isEqualTo("Q/Who leads?|Q/We do.\nYes.");
+    }
+
+    @Test
+    void aParagraphOfNobodyCanBeSplitToo() {
+        var text = "One thing. Another.\n";
+        var nobody = new Transcript(text, List.of(),
+                List.of(new Turn(Optional.empty(), new Span(0, 19), new Span(0, 19), Optional.empty())));
+        var revision = nobody.revision().split(1, 11);
+        assertThat(Transcript.told(revision)).isEqualTo("?/One thing.|?/Another.");
+        assertThat(revision.give(2, new Speaker(Id.next(), "Ana", Role.PARTICIPANT)).text()).isEqualTo(text);
+        assertThat(transcript.revision().split(1, at("We do")).text()).startsWith("Q: Who leads?\nQ: We do.");
     }
 
     @Test

@@ -41,6 +41,20 @@ class TurnsTest {
     }
 
     @Test
+    void whereOnlyTheTimeToldTheNameFromTheTalkAColonDoes() {
+        var text = "**Q [00:01]** Who leads? We do.\n**A [00:05]** Yes.\n";
+        var speakers = List.of(new Speaker(Id.next(), "Q", Role.INTERVIEWER), new Speaker(Id.next(), "A", Role.PARTICIPANT));
+        var bold = new Transcript(text, speakers,
+                List.of(turn(speakers.getFirst(), 0, 14, 31), turn(speakers.getLast(), 32, 46, 50)));
+        assertThat(bold.revision().split(1, text.indexOf("We"), speakers.getLast()).text())
+                .isEqualTo("**Q [00:01]** Who leads?\n**A:** We do.\n**A [00:05]** Yes.\n");
+    }
+
+    private static Turn turn(Speaker speaker, int start, int talk, int end) {
+        return new Turn(Optional.of(speaker.id()), new Span(start, end), new Span(talk, end), Optional.empty());
+    }
+
+    @Test
     void aNewSpeakerIsEnteredAndOneWithNothingLeftToSayGoes() {
         var ben = new Speaker(Id.next(), "Ben", Role.PARTICIPANT);
         var revision = transcript.revision().give(2, ben);

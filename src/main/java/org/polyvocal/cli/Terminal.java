@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.polyvocal.cli.cases.CasesCommand;
+import org.polyvocal.cli.cases.CasesImportCommand;
 import org.polyvocal.cli.codes.CodeCommand;
 import org.polyvocal.cli.codes.CodebookCommand;
 import org.polyvocal.cli.codes.CodebookExportCommand;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, ReportCommand.class, UndoCommand.class, RedoCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, ReportCommand.class,
+        UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
     private Terminal() {}

@@ -24,6 +24,7 @@ import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Places;
 import org.polyvocal.workbench.Projects;
+import org.polyvocal.workbench.Rehearsal;
 import org.polyvocal.workbench.Samples;
 import org.polyvocal.workbench.Session;
 
@@ -211,7 +212,15 @@ public final class MainWindow implements AutoCloseable {
             session.prepareIndex(progress);
             session.dailyBackup();
             return session;
-        }, _ -> statusBar.showIndex(true));
+        }, _ -> {
+            statusBar.showIndex(true);
+            work.compute(() -> rehearsed(session), _ -> {});
+        });
+    }
+
+    private static Session rehearsed(Session session) {
+        Rehearsal.of(session);
+        return session;
     }
 
     /// Says what went wrong; the window stays as it is.

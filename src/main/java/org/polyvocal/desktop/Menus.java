@@ -25,10 +25,12 @@ final class Menus {
 
     List<Menu> withProject() {
         return List.of(
-                menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importCodings",
+                menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importFolder",
+                        "file.importCodings",
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
                         "file.backup", "file.restore", LINE, "file.quit"),
-                menu("edit", "edit.undo", "edit.redo", LINE, "edit.find", "edit.findEverywhere", "search.next",
+                menu("edit", "edit.undo", "edit.redo", LINE, "edit.revise", LINE, "edit.find", "edit.findEverywhere",
+                        "search.next",
                         "search.previous"),
                 menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
                         "code.evidence", LINE,

@@ -24,6 +24,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         turns = List.copyOf(turns);
     }
 
+    /// The same document with these speakers in the place of its own.
+    public Document spokenBy(List<Speaker> speakers) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
+    }
+
     public Optional<Speaker> speaker(Id<Speaker> id) {
         return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
     }
@@ -43,6 +48,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
     /// @throws IndexOutOfBoundsException when there is none
     public Turn turn(int number) {
         return turns.get(number - 1);
+    }
+
+    /// The same document after a revision of its text or of who says what in it.
+    public Document revised(TextProfile text, List<Speaker> speakers, List<Turn> turns) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
     }
 
     private int lastTurnFrom(int offset) {

@@ -5,21 +5,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 
-/// What an import brings that is too large for a journal: a document's text and the bytes it was read from.
-/// The record keeps each once, under its SHA-256.
-public record Manuscript(String text, byte[] original) {
+/// What a change brings that is too large for a journal: a document's text and, of an import, the bytes it was read from.
+/// The record keeps each once, under its SHA-256, which is worked out once.
+///
+/// @param original       none where the text is a revision, whose document has its original already
+/// @param originalSha256 empty where there is no original
+public record Manuscript(String text, String textSha256, Optional<byte[]> original, String originalSha256) {
     public Manuscript {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(textSha256, "textSha256");
         Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(originalSha256, "originalSha256");
     }
 
-    public String textSha256() {
-        return sha256(text);
+    /// What an import has read.
+    public Manuscript(String text, byte[] original) {
+        this(text, sha256(text), Optional.of(original), sha256(original));
     }
 
-    public String originalSha256() {
-        return sha256(original);
+    /// The text that a document has from a revision on.
+    public static Manuscript revised(String text) {
+        return new Manuscript(text, sha256(text), Optional.empty(), "");
     }
 
     /// Of the text in UTF-8, in lower-case hexadecimal.

@@ -25,6 +25,11 @@ public record Memo(Id<Memo> id, Optional<Id<Document>> document, Optional<Span> 
         return new Memo(id, document, span, code, coder, created, text);
     }
 
+    /// On another passage of its document, or on the document itself.
+    public Memo on(Optional<Span> span) {
+        return new Memo(id, document, span, code, coder, created, text);
+    }
+
     /// Memos stay out of logs.
     @Override
     public String toString() {

@@ -20,15 +20,17 @@ public final class Study {
     private final Project project;
     private final Map<Id<Coder>, Coder> coders;
     private final Codebook codebook;
+    private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
 
-    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Map<Id<Document>, Document> documents,
-            Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
+    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
+            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
         this.project = project;
         this.coders = coders;
         this.codebook = codebook;
+        this.casebook = casebook;
         this.documents = documents;
         this.codings = codings;
         this.memos = memos;
@@ -36,7 +38,7 @@ public final class Study {
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Map.of(), Map.of(), Map.of());
+        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of());
     }
 
     public Project project() {
@@ -53,6 +55,10 @@ public final class Study {
 
     public Codebook codebook() {
         return codebook;
+    }
+
+    public Casebook casebook() {
+        return casebook;
     }
 
     /// In the order in which they were added.
@@ -106,6 +112,8 @@ public final class Study {
         private Project project;
         private Map<Id<Coder>, Coder> coders;
         private Map<Id<Code>, Code> codes;
+        private Map<Id<Attribute>, Attribute> attributes;
+        private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
@@ -138,6 +146,8 @@ public final class Study {
                 case Project it -> project = it;
                 case Coder it -> coders = own(coders, before.coders, it.id(), it);
                 case Code it -> codes().put(it.id(), it);
+                case Attribute it -> attributes().put(it.id(), it);
+                case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
@@ -149,6 +159,8 @@ public final class Study {
                 case Project _ -> throw new IllegalStateException("a project is never removed");
                 case Coder it -> (coders = owned(coders, before.coders)).remove(it.id());
                 case Code it -> codes().remove(it.id());
+                case Attribute it -> attributes().remove(it.id());
+                case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
@@ -162,6 +174,22 @@ public final class Study {
                 before.codebook.codes().forEach(code -> codes.put(code.id(), code));
             }
             return codes;
+        }
+
+        private Map<Id<Attribute>, Attribute> attributes() {
+            if (attributes == null) {
+                attributes = new LinkedHashMap<>();
+                before.casebook.attributes().forEach(attribute -> attributes.put(attribute.id(), attribute));
+            }
+            return attributes;
+        }
+
+        private Map<Id<Case>, Case> cases() {
+            if (cases == null) {
+                cases = new LinkedHashMap<>();
+                before.casebook.cases().forEach(each -> cases.put(each.id(), each));
+            }
+            return cases;
         }
 
         private List<Coding> codingsOf(Id<Document> document) {
@@ -179,8 +207,14 @@ public final class Study {
         }
 
         Study study() {
-            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), documents,
-                    mergedCodings(), memos);
+            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
+                    documents, mergedCodings(), memos);
+        }
+
+        private Casebook casebook() {
+            return attributes == null && cases == null
+                    ? before.casebook
+                    : new Casebook(attributes().values(), cases().values());
         }
 
         private Map<Id<Document>, List<Coding>> mergedCodings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
@@ -31,6 +32,10 @@ final class StudyFaults {
                 .forEach(it -> faults.add(Messages.say("store.fault.code", it.name())));
         study.documents().stream().filter(StudyFaults::hasUnknownSpeaker)
                 .forEach(it -> faults.add(Messages.say("store.fault.speaker", it.name())));
+        study.documents().stream().filter(this::hasUnknownPerson)
+                .forEach(it -> faults.add(Messages.say("store.fault.person", it.name())));
+        study.casebook().cases().stream().filter(it -> !isWhole(it))
+                .forEach(it -> faults.add(Messages.say("store.fault.case", it.id())));
         return faults;
     }
 
@@ -45,6 +50,17 @@ final class StudyFaults {
 
     private static boolean hasUnknownSpeaker(Document document) {
         return document.turns().stream().anyMatch(turn -> turn.speaker().isPresent() && document.speaker(turn).isEmpty());
+    }
+
+    private boolean hasUnknownPerson(Document document) {
+        return document.speakers().stream().flatMap(speaker -> speaker.person().stream())
+                .anyMatch(person -> study.casebook().find(person).isEmpty());
+    }
+
+    private boolean isWhole(Case it) {
+        return it.within().map(above -> study.casebook().find(above).isPresent()).orElse(true)
+                && it.document().map(document -> study.document(document).isPresent()).orElse(true)
+                && it.values().keySet().stream().allMatch(attribute -> study.casebook().attribute(attribute).isPresent());
     }
 
     /// Whatever lies outside a document's text or cuts a character in two.

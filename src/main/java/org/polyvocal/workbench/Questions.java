@@ -18,8 +18,6 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Role;
-import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.Words;
 import org.polyvocal.model.words.Problem;
@@ -73,35 +71,17 @@ public final class Questions {
         return Matrix.of(Page.all(study), question);
     }
 
-    /// What the columns of a table of codes stand for.
-    public enum Columns { DOCUMENTS, SPEAKERS, ROLES, SETS }
-
     /// Codes by columns. The amount is codings, or the words in them.
-    public CrossTab<String> crosstab(Columns columns, Amount amount, Only only) {
-        Function<Coding, List<String>> key = coding -> column(columns, coding).stream().toList();
+    public CrossTab<String> crosstab(Grouping grouping, Amount amount, Only only) {
+        Function<Coding, List<String>> key = coding -> grouping.key().apply(coding).stream().toList();
         var kept = codings(only).toList();
-        var names = Stream.concat(all(columns), kept.stream().flatMap(coding -> key.apply(coding).stream())).distinct()
-                .toList();
+        var names = Stream.concat(grouping.columns().stream(), kept.stream().flatMap(coding -> key.apply(coding).stream()))
+                .distinct().toList();
         return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
     }
 
     /// What is added up in a table.
     public enum Amount { CODINGS, WORDS }
-
-    private Stream<String> all(Columns columns) {
-        return columns == Columns.DOCUMENTS ? study.documents().stream().map(Document::name) : Stream.empty();
-    }
-
-    private Optional<String> column(Columns columns, Coding coding) {
-        var document = study.document(coding.document()).orElseThrow();
-        var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
-        return switch (columns) {
-            case DOCUMENTS -> Optional.of(document.name());
-            case SETS -> Optional.of(document.set());
-            case SPEAKERS -> speaker.map(Speaker::name);
-            case ROLES -> speaker.map(Speaker::role).map(Role::word);
-        };
-    }
 
     private long words(Coding coding) {
         var document = study.document(coding.document()).orElseThrow();

@@ -54,6 +54,7 @@ public final class Samples {
             session.setUp(DocumentChanges.bring(reading.document(), List.of(), session.study().project().id().value()),
                     java.util.List.of(reading.manuscript()));
         }
+        new Cases(session).setUp(SampleStudy.cases());
         new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);
     }
 }

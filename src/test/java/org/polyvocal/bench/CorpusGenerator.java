@@ -85,13 +85,22 @@ public final class CorpusGenerator {
 
     /// The interview with this number, from 1.
     public Interview interview(int number) {
-        return new InterviewWriter(vocabulary, new SplittableRandom(seed * 31 + number)).write(number);
+        return interview(number, Size.WORDS);
+    }
+
+    /// One of another length.
+    public Interview interview(int number, int words) {
+        return new InterviewWriter(vocabulary, new SplittableRandom(seed * 31 + number)).write(number, words);
     }
 
     /// The codings of an interview that was read as this document, in the order in which they were made.
     public List<Coding> codings(Interview interview, Id<Document> document) {
+        return codings(interview, document, size.codingsOf(interview.number()));
+    }
+
+    /// As many as are wanted.
+    public List<Coding> codings(Interview interview, Id<Document> document, int wanted) {
         var made = new Coders(interview, new SplittableRandom(seed * 37 + interview.number()));
-        var wanted = size.codingsOf(interview.number());
         return made.first(wanted).stream()
                 .map(tag -> new Coding(Id.next(), new Passage(document, tag.span()), codes.get(tag.code()).id(),
                         coders.get(tag.coder()).id(), START.plus(Duration.ofMinutes(interview.number())), Qualifiers.NONE,

@@ -32,10 +32,10 @@ final class InterviewWriter {
         this.topic = IntStream.range(0, 40).mapToObj(_ -> vocabulary.ranked(random.nextInt(150, 6_000))).toList();
     }
 
-    Interview write(int number) {
+    Interview write(int number, int length) {
         text.append("Interview %04d\nParticipant P%04d\n\n".formatted(number, number));
         var seconds = 5;
-        for (var asking = true; words.size() < Size.WORDS; asking = !asking) {
+        for (var asking = true; words.size() < length; asking = !asking) {
             var before = words.size();
             text.append("[%02d:%02d:%02d] ".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60))
                     .append(asking ? "Interviewer" : "P%04d".formatted(number)).append(": ");

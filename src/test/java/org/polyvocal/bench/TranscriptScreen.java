@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyledTextArea;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.transcript.TranscriptView;
@@ -15,6 +16,8 @@ import org.polyvocal.workbench.Session;
 
 /// A real transcript in a window, to be asked how long a document takes to be seen.
 final class TranscriptScreen implements AutoCloseable {
+    private static final double THREE_LINES = 72;
+
     private TranscriptView view;
     private Stage stage;
 
@@ -32,15 +35,24 @@ final class TranscriptScreen implements AutoCloseable {
     /// From the click until the first frame with the document is laid out: the text read, turned into a page, its codings
     /// drawn.
     void show(Session session, Document document) {
-        var laidOut = new CountDownLatch(1);
         var study = session.study();
         var text = session.text(document);
         List<ShownCoding> codings = study.codings(document.id()).stream()
                 .map(coding -> new ShownCoding(coding, study.codebook().code(coding.code()).orElseThrow(),
                         study.coder(coding.coder()).orElseThrow(), true, false))
                 .toList();
+        untilLaidOut(() -> view.show(document, text, codings));
+    }
+
+    /// From turning the wheel by three lines until the frame is laid out.
+    void scroll() {
+        untilLaidOut(() -> ((StyledTextArea<?, ?>) view.lookup(".transcript-text")).scrollYBy(THREE_LINES));
+    }
+
+    private void untilLaidOut(Runnable act) {
+        var laidOut = new CountDownLatch(1);
         on(() -> {
-            view.show(document, text, codings);
+            act.run();
             var listener = new Runnable[1];
             listener[0] = () -> {
                 stage.getScene().removePostLayoutPulseListener(listener[0]);

@@ -99,7 +99,15 @@ class QuestionCommandsTest {
             assertThat(console.ask("crosstab", "--columns", columns, "--measure", "words").rows()).isNotEmpty();
         }
         assertThat(console.ask("crosstab", "--columns", "documents", "--measure", "share").rows()).isNotEmpty();
-        assertThat(console.type("crosstab", "--columns", "cases").end()).isEqualTo(1);
+        assertThat(console.ask("crosstab", "--columns", "cases").column("column")).contains("Siân Pritchett")
+                .doesNotContain("Tom Gelderd");
+        assertThat(console.ask("crosstab", "--columns", "role").column("column")).contains("head", "network_lead", "teacher");
+        assertThat(console.ask("crosstab", "--columns", "school").column("column")).contains("Saltmarl C of E Primary School");
+        var heads = console.ask("codings", "--query", "case.role:head").rows().size();
+        assertThat(
+                console.ask("crosstab", "--columns", "role").rows().stream().filter(row -> row.getField("column").equals("head"))
+                        .mapToInt(row -> Integer.parseInt(row.getField("value"))).sum())
+                .isEqualTo(heads).isPositive();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Qualifiers;
+import org.polyvocal.model.revision.RandomRevision;
 
 /// An index that followed any sequence of changes answers like one rebuilt from scratch.
 class FollowingLawTest {
@@ -114,7 +116,7 @@ class FollowingLawTest {
 
     private void step() {
         var documents = interviews.study().documents();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0 -> interviews.document("D" + Id.next(), talk());
             case 1 -> replace(pick(documents));
             case 2 -> remove(pick(documents));
@@ -122,6 +124,7 @@ class FollowingLawTest {
             case 4, 5, 6 -> code(pick(documents));
             case 7 -> anyCoding().ifPresent(interviews::remove);
             case 8 -> anyCoding().ifPresent(coding -> interviews.replace(coding, coding.noted(note())));
+            case 9, 10 -> revise(pick(documents));
             default -> memo();
         }
     }
@@ -133,6 +136,18 @@ class FollowingLawTest {
                 ? after
                 : new Document(document.id(), document.name() + "x", "",
                         document.source(), document.text(), document.speakers(), document.turns(), document.added()));
+    }
+
+    /// Some of the revisions are taken back. A document that was replaced under its codings cannot be revised.
+    private void revise(Document document) {
+        var spans = Stream.concat(interviews.study().codings(document.id()).stream().map(Coding::span),
+                interviews.study().memos().stream().filter(memo -> memo.document().equals(Optional.of(document.id())))
+                        .flatMap(memo -> memo.span().stream()));
+        if (spans.anyMatch(span -> span.end() > document.text().length())) return;
+        var revision = new RandomRevision(random).of(document, interviews.text(document));
+        if (revision.text().length() < 2 || revision.isEmpty()) return;
+        interviews.save(revision);
+        if (random.nextInt(3) == 0) interviews.perform(interviews.since(0).getLast().change().inverse().edits());
     }
 
     private void remove(Document document) {

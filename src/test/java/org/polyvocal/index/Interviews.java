@@ -34,6 +34,7 @@ import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.evidence.Qualifiers;
+import org.polyvocal.model.revision.Revision;
 
 /// A study in the making, for tests: every step is a change, as the record would announce it.
 public final class Interviews {
@@ -132,6 +133,12 @@ public final class Interviews {
 
     public static Coding coding(Passage passage, Code code, Coder coder) {
         return new Coding(Id.next(), passage, code.id(), coder.id(), NOON, Qualifiers.NONE, OptionalInt.empty(), "");
+    }
+
+    /// Saves a revision of a document.
+    public void save(Revision revision) {
+        texts.put(revision.document().text().sha256(), revision.text());
+        if (!revision.isEmpty()) perform(revision.change(study).edits());
     }
 
     public void replace(Entity before, Entity after) {

@@ -25,8 +25,8 @@ class OneHomeTest {
     static Stream<Home> homes() {
         return Stream.of(
                 home("java.sql.. javax.sql.. org.h2.. org.jdbi.. org.flywaydb..", "store", "only the record speaks SQL"),
-                home("com.fasterxml.jackson..", "store cli",
-                        "the journal is written as JSON, and tables can be printed as JSON"),
+                home("com.fasterxml.jackson..", "store exchange cli",
+                        "the journal is written as JSON, machines write transcripts as JSON, and tables can be printed as JSON"),
                 home("org.apache.lucene.. org.tartarus.snowball..", "index", "only the index asks questions of texts"),
                 home("javafx.. org.controlsfx.. impl.org.controlsfx.. org.fxmisc.. org.reactfx.. atlantafx.. org.kordamp.."
                         + " java.awt.. javax.swing.. javax.imageio..", "desktop", "only the desktop has a screen"),
@@ -37,6 +37,7 @@ class OneHomeTest {
                 home("de.siegmar.fastcsv..", "exchange cli",
                         "tables are read and written by one room, and printed by the other: quoting done by hand would be wrong"),
                 home("org.mozilla.universalchardet..", "exchange", "texts are decoded once, where they enter"),
+                home("com.github.difflib..", "workbench", "what somebody has retyped is compared where it becomes a revision"),
                 home("com.rtfparserkit..", "exchange", "texts are read once, where they enter"),
                 home("org.apache.pdfbox.. org.apache.fontbox..", "exchange report",
                         "one room reads pages and the other writes them"),

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import org.junit.jupiter.api.Test;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.AttributeType;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -138,7 +141,8 @@ class PrivacyTest {
                 new Coding(Id.next(), new Passage(DOCUMENT, new Span(0, 1)), CODE, CODER, now, Qualifiers.NONE,
                         OptionalInt.empty(), SECRET),
                 new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.empty(), CODER, now, SECRET), speaker, source,
-                rule,
+                rule, Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
+                Case.person(SECRET).saying(Id.next(), SECRET),
                 new Manuscript(SECRET, SECRET.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.AttributeType;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Span;
 
@@ -29,6 +32,9 @@ class CheckTest {
             file.perform(ana.id(), Fieldwork.change("change.codes", new Edit.Add(trust)));
             file.perform(ana.id(), Fieldwork.change("change.import", new Edit.Add(interview)), List.of(talk));
             file.perform(ana.id(), Fieldwork.change("change.coding", new Edit.Add(coding)));
+            var role = Attribute.of("role", AttributeType.TEXT);
+            file.perform(ana.id(), Fieldwork.change("change.case", new Edit.Add(role),
+                    new Edit.Add(Case.person("R").saying(role.id(), "teacher"))));
         }
     }
 
@@ -51,6 +57,9 @@ class CheckTest {
             DELETE FROM journal WHERE number = 2                               | journal, study
             UPDATE code SET name = 'Fear'                                      | study
             DELETE FROM speaker WHERE role = 'INTERVIEWER'                     | references, study
+            DELETE FROM attribute                                              | references, study
+            UPDATE study_case SET answers = '{}'                               | study
+            UPDATE study_case SET answers = 'teacher'                          | references, offsets, study, journal
             UPDATE coding SET claim = 'nonsense'                               | references, offsets, study, journal
             """)
     void showsWhatSomebodyHasTamperedWith(String tampering, String failing) throws Exception {

@@ -69,7 +69,7 @@ class ProjectFileTest {
         file.perform(ana.id(), Fieldwork.change("change.import", new Edit.Add(interview)), List.of(TALK));
         reopen();
         assertThat(file.text(interview)).isEqualTo(TALK.text());
-        assertThat(file.original(interview)).isEqualTo(TALK.original());
+        assertThat(file.original(interview)).isEqualTo(TALK.original().orElseThrow());
     }
 
     @Test

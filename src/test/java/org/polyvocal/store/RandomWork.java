@@ -2,7 +2,9 @@ package org.polyvocal.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
 import org.polyvocal.model.evidence.Elicitation;
@@ -33,22 +36,28 @@ import org.polyvocal.model.evidence.Specificity;
 import org.polyvocal.model.evidence.Stance;
 import org.polyvocal.model.evidence.TimeFrame;
 import org.polyvocal.model.evidence.Vantage;
+import org.polyvocal.model.revision.RandomRevision;
 
 /// Random edits that fit a study: what the laws of the record are tried on.
 final class RandomWork {
     private static final List<String> WORDS = List.of("trust", "“quoted”", "naïve\n", "🎻", "{0}", "O'Neil", "tab\t", "\\back",
             "שלום", "x");
     private final RandomGenerator random;
+    private final RandomCases cases;
+    private final RandomRevision revisions;
+    private final Map<String, String> texts = new HashMap<>();
 
     RandomWork(RandomGenerator random) {
         this.random = random;
+        this.cases = new RandomCases(random);
+        this.revisions = new RandomRevision(random);
     }
 
     /// What a change brings, with the texts that it needs.
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -61,6 +70,8 @@ final class RandomWork {
                     .orElseGet(() -> imported(study));
             case 8 -> edit(study.project(),
                     study.project().favouring(study.codebook().codes().stream().limit(random.nextInt(9)).map(Code::id).toList()));
+            case 9, 10 -> new Work(cases.on(study), List.of());
+            case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }
@@ -71,7 +82,16 @@ final class RandomWork {
 
     private Work imported(Study study) {
         var talk = Fieldwork.manuscript("I: " + words() + "\nR: " + words() + "\n" + words() + random.nextInt());
+        texts.put(talk.textSha256(), talk.text());
         return new Work(List.of(new Edit.Add(Fieldwork.document(words() + study.documents().size(), talk))), List.of(talk));
+    }
+
+    private Work revised(Study study, Document document) {
+        var revision = revisions.of(document, texts.get(document.text().sha256()));
+        if (revision.text().length() < 2 || revision.isEmpty()) return imported(study);
+        var text = Manuscript.revised(revision.text());
+        texts.put(text.textSha256(), text.text());
+        return new Work(revision.change(study).edits(), List.of(text));
     }
 
     private Work codings(Study study) {
@@ -99,17 +119,12 @@ final class RandomWork {
     }
 
     private static List<Edit> withoutDocument(Study study, Document document) {
-        var edits = new ArrayList<Edit>();
-        study.codings(document.id()).forEach(it -> edits.add(new Edit.Remove(it)));
-        study.memos().stream().filter(it -> it.document().equals(Optional.of(document.id())))
-                .forEach(it -> edits.add(new Edit.Remove(it)));
-        edits.add(new Edit.Remove(document));
-        return edits;
+        return DocumentChanges.remove(study, document).edits();
     }
 
     private Document renamed(Document it) {
         var speakers = it.speakers().stream()
-                .map(speaker -> new org.polyvocal.model.Speaker(speaker.id(), words(), speaker.role())).toList();
+                .map(speaker -> speaker.named(words())).toList();
         var profile = new TextProfile(it.text().sha256(), it.text().length(), it.text().characters(), it.text().words(),
                 java.util.Locale.forLanguageTag("pt-BR"));
         return new Document(it.id(), words(), words(), new Source(words(), "docx", it.source().sha256()), profile,

@@ -29,6 +29,11 @@ final class Grid {
         counts[place(row, column)] += count;
     }
 
+    /// Adds what another grid of the same sort has counted.
+    void add(Grid other) {
+        for (var place = 0; place < counts.length; place++) counts[place] += other.counts[place];
+    }
+
     private int place(int row, int column) {
         return mirrored && column < row ? column * size + row : row * size + column;
     }

@@ -26,7 +26,7 @@ public final class Matrix {
 
     public static Matrix of(List<Page> pages, Question question) {
         var rows = new Rows(question);
-        return new Matrix(List.copyOf(pages), question, rows, new Counting(pages, question, rows).run());
+        return new Matrix(List.copyOf(pages), question, rows, Counting.of(pages, question, rows));
     }
 
     public Question question() {

@@ -18,4 +18,16 @@ record Tally(long[] codings, Grid pairs, Grid hitsX, Grid hitsY, Grid regions, G
     int rows() {
         return codings.length;
     }
+
+    /// This tally with what another of the same question has counted; both are used up.
+    Tally plus(Tally other) {
+        for (var row = 0; row < codings.length; row++) codings[row] += other.codings[row];
+        pairs.add(other.pairs);
+        hitsX.add(other.hitsX);
+        if (hitsY != hitsX) hitsY.add(other.hitsY);
+        regions.add(other.regions);
+        characters.add(other.characters);
+        units.add(other.units);
+        return this;
+    }
 }

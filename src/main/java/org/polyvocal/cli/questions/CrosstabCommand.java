@@ -1,31 +1,32 @@
 package org.polyvocal.cli.questions;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.Grouping;
 import org.polyvocal.workbench.Questions;
 import org.polyvocal.workbench.Questions.Amount;
-import org.polyvocal.workbench.Questions.Columns;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "crosstab", description = "Counts codes by documents, speakers, roles or sets.")
+@Command(name = "crosstab", description = "Counts codes by documents, speakers, cases or their attributes.")
 public final class CrosstabCommand extends ProjectVerb {
     /// What a cell holds.
     enum Number { CODINGS, WORDS, SHARE }
 
     @Option(names = "--rows", paramLabel = "R", defaultValue = "codes", description = "codes") private String rows;
 
-    @Option(names = "--columns", paramLabel = "C", required = true, description = "documents, speakers, roles or sets") private String columns;
+    @Option(names = "--columns", paramLabel = "C", required = true, description = "documents, speakers, roles, sets, cases, school, or an attribute of the cases") private String columns;
 
     @Option(names = "--measure", paramLabel = "M", defaultValue = "codings", description = "codings, words, or share of the column’s codings") private Number measure;
 
@@ -37,15 +38,17 @@ public final class CrosstabCommand extends ProjectVerb {
     protected int on(Session session) {
         if (!rows.equals("codes")) throw misused(Messages.say("cli.noRows", rows));
         var only = new Questions.Only(Optional.empty(), Optional.empty(), by, query);
-        var tab = new Questions(session).crosstab(column(), measure == Number.WORDS ? Amount.WORDS : Amount.CODINGS, only);
+        var tab = new Questions(session).crosstab(grouping(session), measure == Number.WORDS ? Amount.WORDS : Amount.CODINGS,
+                only);
         output().table(List.of("code", "column", "value", "note"), cells(tab, session.study().codebook()));
         return DONE;
     }
 
-    private Columns column() {
-        if (columns.equals("cases")) throw new Problem("cli.noCases");
-        return Stream.of(Columns.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(columns)).findFirst()
-                .orElseThrow(() -> misused(Messages.say("cli.noColumns", columns)));
+    private Grouping grouping(Session session) {
+        var study = session.study();
+        if (columns.equals("cases") && study.casebook().cases().isEmpty()) throw new Problem("cli.noCases");
+        var attributes = study.casebook().attributes().stream().map(Attribute::name).collect(Collectors.joining(", "));
+        return Grouping.named(study, columns).orElseThrow(() -> misused(Messages.say("cli.noColumns", columns, attributes)));
     }
 
     private Stream<List<String>> cells(CrossTab<String> tab, Codebook codebook) {

@@ -14,6 +14,7 @@ public final class EmptyState extends VBox {
         var words = new Label(sentence);
         words.setWrapText(true);
         words.setMaxWidth(MEASURE);
+        words.setAlignment(Pos.CENTER);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
         getChildren().setAll(Icons.of(icon), words);

@@ -44,7 +44,7 @@ final class DocumentMenu {
     void rename(Document document) {
         dialogs.line("desktop.documents.rename.ask", document.name(), document.name())
                 .filter(name -> !name.equals(document.name()))
-                .ifPresent(name -> workspace.perform(_ -> DocumentChanges.rename(document, name)));
+                .ifPresent(name -> workspace.perform(study -> DocumentChanges.rename(study, document, name)));
     }
 
     private void regroup(Document document) {

@@ -13,7 +13,6 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Passage;
-import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.model.words.Messages;
 
 /// Opens at the selected words to put a code on them: a few letters, `Enter`. While it is open the code in focus is the
@@ -111,10 +110,7 @@ public final class CodePalette {
         @Override
         public void made(NewCode wanted) {
             popOver.hide();
-            var drafts = wanted.drafts(workspace.study().get().codebook());
-            workspace.perform(_ -> drafts.size() == 1
-                    ? CodebookChanges.create(drafts.getFirst())
-                    : CodebookChanges.createAll(drafts), _ -> tagging.apply(drafts.getLast(), passage));
+            tagging.applyNew(wanted.drafts(workspace.study().get().codebook()), passage);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.reading;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.polyvocal.desktop.palette.CodePalette;
@@ -48,7 +49,8 @@ final class CodingActs {
                         words.codePointCount(0, LONGEST_NAME))) + "…";
         var codebook = workspace.study().get().codebook();
         codebook.named(name).ifPresentOrElse(tagging::apply,
-                () -> tagging.applyNew(CodebookChanges.draft(codebook, Optional.empty(), name)));
+                () -> workspace.unit().get().ifPresent(passage -> tagging.applyNew(
+                        List.of(CodebookChanges.draft(codebook, Optional.empty(), name)), passage)));
     }
 
     void takeOff() {

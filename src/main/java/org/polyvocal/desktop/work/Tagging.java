@@ -2,6 +2,7 @@ package org.polyvocal.desktop.work;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -12,7 +13,6 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
-import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.model.evidence.Qualifiers;
 
@@ -33,15 +33,23 @@ public final class Tagging {
     /// Codes a passage; a coding that the coder has already made comes into focus instead.
     public void apply(Code code, Passage passage) {
         workspace.used(code);
-        var coding = new Coding(Id.next(), passage, code.id(), workspace.coder().get().id(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS), Qualifiers.NONE, OptionalInt.empty(), "");
+        var coding = coding(code, passage);
         CodingChanges.twin(workspace.study().get(), coding).ifPresentOrElse(this::focusTwin,
                 () -> workspace.perform(study -> CodingChanges.add(study, coding), _ -> focus(coding)));
     }
 
-    /// Makes a code and puts it on the selected passage.
-    public void applyNew(Code code) {
-        workspace.perform(_ -> CodebookChanges.create(code), _ -> apply(code));
+    /// Makes codes, parents before children, and puts the last of them on a passage: one act, undone as one.
+    public void applyNew(List<Code> drafts, Passage passage) {
+        var coding = coding(drafts.getLast(), passage);
+        workspace.perform(_ -> CodingChanges.addNew(drafts, coding), _ -> {
+            workspace.used(drafts.getLast());
+            focus(coding);
+        });
+    }
+
+    private Coding coding(Code code, Passage passage) {
+        return new Coding(Id.next(), passage, code.id(), workspace.coder().get().id(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), Qualifiers.NONE, OptionalInt.empty(), "");
     }
 
     /// The code applied last, once more.

@@ -24,4 +24,14 @@ public final class Row {
         return table.places(names).stream().filter(at -> at < cells.size()).map(at -> Cells.read(cells.get(at)).strip())
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     }
+
+    /// What stands in the first column that is headed so, without white space around it; otherwise empty.
+    public String under(String heading) {
+        var at = table.headings().indexOf(heading);
+        return at < 0 || at >= cells.size() ? "" : Cells.read(cells.get(at)).strip();
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
 }

@@ -1,5 +1,6 @@
 package org.polyvocal.exchange.encoding;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,10 +16,28 @@ public final class PlainText {
 
     /// @throws Problem when the file is not text, is damaged, or holds nothing but white space
     public static String of(Original file) {
+        refuseDisguises(file);
+        return text(file, decoded(file));
+    }
+
+    /// As [#of(Original)], of a file that declares its encoding. It is believed where there is no mark that says otherwise,
+    /// and the bytes bear it out.
+    public static String of(Original file, Charset declared) {
+        refuseDisguises(file);
+        var believed = ByteOrderMark.of(file.bytes()).isPresent()
+                ? Optional.<String>empty()
+                : Strictly.decode(file.bytes(), 0, declared).filter(Plausible::isText);
+        return text(file, believed.orElseGet(() -> decoded(file)));
+    }
+
+    private static void refuseDisguises(Original file) {
         Disguise.of(file.bytes()).ifPresent(kind -> {
             throw new Problem("exchange.disguised", file.name(), kind);
         });
-        var text = withUnixLineEnds(decoded(file));
+    }
+
+    private static String text(Original file, String decoded) {
+        var text = withUnixLineEnds(decoded);
         if (text.isBlank()) throw new Problem("exchange.blank", file.name());
         return file.bounded(text);
     }

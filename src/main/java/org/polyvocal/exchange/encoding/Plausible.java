@@ -3,6 +3,8 @@ package org.polyvocal.exchange.encoding;
 /// Tells text from bytes that happen to decode.
 final class Plausible {
     private static final int ODD_PER_TEXT = 1000;
+    /// Besides white space, the mark that CHAT sets around times.
+    private static final String CONTROLS = "\t\n\r\f\u000B\u0085\u0015";
 
     private Plausible() {}
 
@@ -21,7 +23,7 @@ final class Plausible {
     private static boolean isOdd(int point) {
         if (point >= ' ' && point < 0x7F) return false;
         return switch (Character.getType(point)) {
-            case Character.CONTROL -> "\t\n\r\f\u000B\u0085".indexOf(point) < 0;
+            case Character.CONTROL -> CONTROLS.indexOf(point) < 0;
             case Character.UNASSIGNED, Character.SURROGATE -> true;
             default -> false;
         };

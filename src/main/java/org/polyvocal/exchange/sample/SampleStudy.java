@@ -1,6 +1,8 @@
 package org.polyvocal.exchange.sample;
 
 import java.util.List;
+import org.polyvocal.exchange.cases.CaseRow;
+import org.polyvocal.exchange.cases.CasesFile;
 import org.polyvocal.exchange.coding.CodingRow;
 import org.polyvocal.exchange.coding.CodingsFile;
 import org.polyvocal.exchange.file.Original;
@@ -23,6 +25,11 @@ public final class SampleStudy {
     /// They name their documents by file.
     public static List<CodingRow> codings() {
         return CodingsFile.read(file("codings.csv"));
+    }
+
+    /// The 41 people of the survey and their schools; twelve of them are linked to what they say.
+    public static List<CaseRow> cases() {
+        return CasesFile.read(file("cases.csv"));
     }
 
     private static Original file(String resource) {

@@ -9,7 +9,7 @@ import org.polyvocal.model.Role;
 
 /// Labels that say what somebody does in an interview, in the languages in which interviews are often held.
 final class RoleWords {
-    private static final String ASKING = "i q int iv ivr interviewer interviewers question moderator mod facilitator host researcher"
+    private static final String ASKING = "i q int iv ivr interviewer interviewers question moderator mod facilitator elicitor host researcher"
             + " investigator interwiever interviewerin interviewende interviewender interviewerinnen frage moderatorin forscher"
             + " forscherin fragesteller fragestellerin chercheur chercheuse intervieweur intervieweuse enquêteur enquêtrice enquêteuse"
             + " modérateur animatrice animateur investigador investigadora entrevistador entrevistadora moderador moderadora pregunta"

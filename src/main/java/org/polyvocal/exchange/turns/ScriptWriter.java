@@ -20,13 +20,33 @@ public final class ScriptWriter {
 
     /// @param speaker empty where nobody is named
     /// @param words   not empty
-    public void turn(String speaker, Optional<Duration> time, String words) {
-        if (!text.isEmpty()) text.append("\n\n");
-        var start = text.length();
+    /// @return where it stands in the text
+    public Utterance turn(String speaker, Optional<Duration> time, String words) {
+        var start = begin();
         text.append(label(speaker, time.map(ScriptWriter::clock)));
         var talk = text.length();
         text.append(words);
         turns.add(new Utterance(speaker, new Span(start, text.length()), new Span(talk, text.length()), time));
+        return turns.getLast();
+    }
+
+    /// Words that nobody says, such as a title.
+    ///
+    /// @return where in the text they begin
+    public int aside(String words) {
+        var start = begin();
+        text.append(words);
+        return start;
+    }
+
+    /// How much has been written.
+    public int length() {
+        return text.length();
+    }
+
+    private int begin() {
+        if (!text.isEmpty()) text.append("\n\n");
+        return text.length();
     }
 
     public boolean isEmpty() {

@@ -12,8 +12,14 @@ final class Stamp {
     /// With or without brackets.
     static final String ANY = "(?:" + BRACKETED + "|" + STRETCH + "(?![\\d:\\p{L}]))";
     private static final Pattern FIRST_CLOCK = Pattern.compile(CLOCK);
+    private static final Pattern ALONE = Pattern.compile("\\s*" + ANY + "\\s*");
 
     private Stamp() {}
+
+    /// Whether there is nothing but a time.
+    static boolean isAlone(String text) {
+        return ALONE.matcher(text).matches();
+    }
 
     /// The time that a matched stamp says; where it names a stretch, its beginning.
     static Duration time(String stamp) {

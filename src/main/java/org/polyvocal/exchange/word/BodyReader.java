@@ -1,113 +1,130 @@
 package org.polyvocal.exchange.word;
 
-import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.polyvocal.exchange.file.Original;
-import org.polyvocal.model.words.Problem;
+import org.polyvocal.exchange.prose.Prose;
+import org.polyvocal.exchange.xml.Xml;
 
-/// Reads the body of a Word document as it streams by. Elements are known by their local names: the transitional and the
-/// strict form of the format differ only in the namespace.
-final class BodyReader {
+/// Reads the body of a Word document, or of a note or comment in one, as it streams by. Elements are known by their local
+/// names: the transitional and the strict form of the format differ only in the namespace. Tracked changes are taken as
+/// accepted: what was deleted or moved away is passed over, and a paragraph whose end was deleted goes on in the next.
+final class BodyReader implements Xml.Walker {
     /// What holds no words of the document: properties, deleted and moved-away text, field codes, the older of two
     /// renderings of the same thing, the reading aid above a character.
-    private static final Set<String> SKIPPED = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "del", "moveFrom",
-            "delText", "instrText", "delInstrText", "Fallback", "rt", "tblGrid", "sdtPr", "sdtEndPr");
+    private static final Set<String> SKIPPED = Set.of("tblPr", "sectPr", "del", "moveFrom", "delText", "instrText",
+            "delInstrText", "Fallback", "rt", "tblGrid", "sdtPr", "sdtEndPr");
 
-    private final String file;
-    private final InputStream in;
-    /// Where lines go: the document at the bottom, above it the table cells that are open.
-    private final Deque<List<String>> places = new ArrayDeque<>();
-    private final Deque<List<String>> rows = new ArrayDeque<>();
-    private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
-    private long length;
+    private final Prose prose;
+    private final Styles styles;
+    private final Map<String, String> notes;
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
-    BodyReader(String file, InputStream in) {
-        this.file = file;
-        this.in = in;
+    /// @param notes the words of footnotes and endnotes by their [#key]
+    BodyReader(Prose prose, Styles styles, Map<String, String> notes) {
+        this.prose = prose;
+        this.styles = styles;
+        this.notes = notes;
+        paragraphs.push(new Paragraph());
     }
 
-    String text() {
-        places.push(new ArrayList<>());
-        try {
-            read(factory().createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
-            throw new Problem(e, "exchange.docxDamaged", file);
-        }
-        return String.join("\n", places.getFirst());
+    /// Footnotes and endnotes are numbered apart from each other.
+    static String key(String kind, String id) {
+        return kind + " " + id;
     }
 
-    /// Nothing outside the file is ever fetched, and a document type, which no Word document has, ends the reading.
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
-    private void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Problem("exchange.docxEntities", file);
-                default -> {}
-            }
-        }
-    }
-
-    private void start(XMLStreamReader xml) throws XMLStreamException {
-        var name = xml.getLocalName();
-        if (SKIPPED.contains(name)) {
-            skip(xml);
+    @Override
+    public void start(String element, XMLStreamReader xml) throws XMLStreamException {
+        if (SKIPPED.contains(element)) {
+            Xml.skip(xml);
             return;
         }
-        switch (name) {
-            case "p" -> paragraphs.push(new StringBuilder());
+        switch (element) {
+            case "p" -> paragraphs.push(new Paragraph());
+            case "pPr" -> paragraph(Properties.read(xml));
+            case "r" -> paragraphs.element().hidden = paragraphs.element().hiddenByStyle;
+            case "rPr" -> run(Properties.read(xml));
+            case "tbl" -> prose.openTable();
+            case "tr" -> prose.openRow();
+            case "tc" -> prose.openCell();
+            case "trPr" -> {
+                if (Properties.read(xml).removed()) prose.dropRow();
+            }
+            case "tcPr" -> prose.stretch(Properties.read(xml).columns(), 1);
+            case "txbxContent" -> prose.divert();
+            default -> inline(element, xml);
+        }
+    }
+
+    private void paragraph(Properties properties) {
+        paragraphs.element().goesOn = properties.removed();
+        paragraphs.element().hiddenByStyle = styles.hides(properties);
+        if (styles.isHeading(properties)) prose.heading();
+    }
+
+    private void run(Properties properties) {
+        if (properties.hidden() || styles.hides(properties)) paragraphs.element().hidden = true;
+    }
+
+    private void inline(String element, XMLStreamReader xml) throws XMLStreamException {
+        switch (element) {
             case "t" -> write(xml.getElementText());
-            case "tab" -> write("\t");
+            case "tab", "ptab" -> write("\t");
             case "br", "cr" -> write("\n");
             case "noBreakHyphen" -> write("\u2011");
-            case "softHyphen" -> write("\u00AD");
-            case "tr" -> rows.push(new ArrayList<>());
-            case "tc" -> places.push(new ArrayList<>());
+            case "sym" -> write(Symbols.text(Xml.attribute(xml, "font"), Xml.attribute(xml, "char")));
+            case "fldChar" -> paragraphs.element().field(Xml.attribute(xml, "fldCharType"));
+            case "commentRangeStart" -> prose.opens(Xml.attribute(xml, "id"));
+            case "commentRangeEnd" -> prose.closes(Xml.attribute(xml, "id"));
+            case "commentReference" -> prose.refers(Xml.attribute(xml, "id"));
+            case "footnoteReference", "endnoteReference" -> prose.note(
+                    notes.getOrDefault(key(element.replace("Reference", ""), Xml.attribute(xml, "id")), ""));
             default -> {}
         }
     }
 
-    private void end(String name) {
-        switch (name) {
-            case "p" -> places.element().add(paragraphs.pop().toString());
-            case "tc" -> {
-                var cell = String.join("\n", places.pop()).strip();
-                if (!rows.isEmpty()) rows.element().add(cell);
+    @Override
+    public void end(String element) {
+        switch (element) {
+            case "p" -> {
+                if (!paragraphs.pop().goesOn) prose.endParagraph();
             }
-            case "tr" -> places.element().add(String.join("\t", rows.pop()));
+            case "tc" -> prose.closeCell();
+            case "tr" -> prose.closeRow();
+            case "tbl" -> prose.closeTable();
+            case "txbxContent" -> prose.aside(prose.diverted());
             default -> {}
         }
     }
 
     private void write(String words) {
-        length += words.length();
-        if (length > Original.LIMIT) throw new Problem("exchange.docxBomb", file);
-        if (!paragraphs.isEmpty()) paragraphs.element().append(words);
+        if (paragraphs.element().shows()) prose.write(words);
     }
 
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (var depth = 1; depth > 0;) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+    /// How far the reading of a paragraph has come. A text box in it has paragraphs of its own.
+    private static final class Paragraph {
+        private boolean goesOn;
+        private boolean hidden;
+        private boolean hiddenByStyle;
+        /// For each field that is open, whether its code is still being read, which is no text though it may hold some.
+        private final Deque<Boolean> codes = new ArrayDeque<>();
+
+        private void field(String step) {
+            switch (step) {
+                case "begin" -> codes.push(true);
+                case "separate" -> {
+                    if (codes.poll() != null) codes.push(false);
+                }
+                case "end" -> codes.poll();
                 default -> {}
             }
+        }
+
+        private boolean shows() {
+            return !hidden && !codes.contains(true);
         }
     }
 }

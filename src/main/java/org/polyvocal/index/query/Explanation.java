@@ -22,6 +22,9 @@ public final class Explanation {
             case Query.InSet(var name) -> Messages.say("index.explain.set", name.words());
             case Query.SaidBy(var name) -> Messages.say("index.explain.speaker", name.words());
             case Query.SaidAs(var role) -> Messages.say("index.explain.role", role.name().toLowerCase(Locale.ROOT));
+            case Query.OfCase(_, var name) -> Messages.say("index.explain.case", name.words());
+            case Query.Answered(_, var asked, var value) -> Messages.say("index.explain.answer", asked, value.words());
+            case Query.Measured(_, var asked, _) -> Messages.say("index.explain.measure", asked);
             case Query.With(_, var name) -> Messages.say("index.explain.code", name);
             case Query.By(var name) -> Messages.say("index.explain.coder", name.words());
             case Query.Claiming(var claim) -> Messages.say("index.explain.claim", claim.word().replace('_', ' '));

@@ -28,7 +28,7 @@ import org.polyvocal.model.evidence.Stance;
 /// What `field:value` asks for, in one study. A name that the study does not have is a mistake worth telling, not a
 /// question without an answer.
 final class Fields {
-    private static final String NAMES = "doc, set, speaker, role, code, coder, claim, stance, memo";
+    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, claim, stance, memo";
     private final Study study;
 
     Fields(Study study) {
@@ -41,6 +41,7 @@ final class Fields {
             case Token.Quoted quoted -> quoted.words();
             default -> throw new QueryProblem(at, "index.query.value", field);
         };
+        if (CaseFields.are(field)) return new CaseFields(study.casebook()).query(at, field, value, words);
         return switch (field.toLowerCase(Locale.ROOT)) {
             case "doc" -> inDocument(value.at(), new Name(words));
             case "set" -> inSet(value.at(), new Name(words));
@@ -51,14 +52,8 @@ final class Fields {
             case "claim" -> new Claiming(listed(value.at(), ClaimType.class, field, words));
             case "stance" -> new Standing(listed(value.at(), Stance.class, field, words));
             case "memo" -> new Noted(noted(value));
-            default -> throw unknown(at, field);
+            default -> throw new QueryProblem(at, "index.query.field", field, NAMES);
         };
-    }
-
-    private static QueryProblem unknown(int at, String field) {
-        return field.toLowerCase(Locale.ROOT).startsWith("case.")
-                ? new QueryProblem(at, "index.query.cases")
-                : new QueryProblem(at, "index.query.field", field, NAMES);
     }
 
     private Query inDocument(int at, Name name) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /// Cuts a query into its pieces.
 final class Lexer {
     private static final String QUOTES = "\"“”„‟«»";
-    private static final Pattern FIELD = Pattern.compile("\\p{L}[\\p{L}\\p{N}._-]*:");
+    private static final Pattern FIELD = Pattern
+            .compile("(?:(?i:case)\\.[" + QUOTES + "][^" + QUOTES + "]+[" + QUOTES + "]|\\p{L}[\\p{L}\\p{M}\\p{N}._-]*):");
     private static final Pattern NEAR = Pattern.compile("~(\\d{0,4})");
 
     private final String query;
     private int at;
+    private int valueAt = -1; // where the value of a field begins: a hyphen there is a minus sign
 
     private Lexer(String query) {
         this.query = query;
@@ -36,7 +38,7 @@ final class Lexer {
         if (first == ')') return new Token.Close(at++);
         if (isQuote(first)) return quoted();
         if (first == '/') return regex();
-        if (first == '-' && negates(at + 1)) return new Token.Not(at++);
+        if (first == '-' && at != valueAt && negates(at + 1)) return new Token.Not(at++);
         return fieldOrBare();
     }
 
@@ -76,6 +78,7 @@ final class Lexer {
         var field = FIELD.matcher(query).region(at, query.length());
         if (field.lookingAt()) {
             at = field.end();
+            valueAt = at;
             return new Token.Field(from, query.substring(from, at - 1));
         }
         while (at < query.length() && !endsBare(query.charAt(at))) at++;
@@ -97,7 +100,7 @@ final class Lexer {
         return isBlank(c) || isQuote(c) || c == '(' || c == ')';
     }
 
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return QUOTES.indexOf(c) >= 0;
     }
 

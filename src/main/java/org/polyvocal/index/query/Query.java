@@ -1,6 +1,9 @@
 package org.polyvocal.index.query;
 
 import java.util.List;
+import java.util.Optional;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Role;
@@ -56,6 +59,21 @@ public sealed interface Query {
     record SaidBy(Name speaker) implements Source {}
 
     record SaidAs(Role role) implements Source {}
+
+    /// What is asked of the cases that somebody's words belong to: the speaker's person, what that lies within, and the
+    /// interview itself.
+    sealed interface Belonging extends Source {}
+
+    /// Of a case that is called so.
+    ///
+    /// @param kind empty for any
+    record OfCase(Optional<Case.Kind> kind, Name name) implements Belonging {}
+
+    /// @param asked the attribute's name
+    record Answered(Id<Attribute> attribute, String asked, Name value) implements Belonging {}
+
+    /// @param asked the attribute's name and the range as it was typed
+    record Measured(Id<Attribute> attribute, String asked, Range range) implements Belonging {}
 
     /// What is asked of a coding.
     sealed interface Coded extends Query {}

@@ -35,7 +35,7 @@ final class CodingSelection {
             case Query.Phrase _,Query.Near _ -> holding(places(query), run, codings);
             case Query.InDocument source -> allOrNone(source, run, codings);
             case Query.InSet source -> allOrNone(source, run, codings);
-            case Query.SaidBy _,Query.SaidAs _ -> touching(pages(query), run, codings);
+            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(pages(query), run, codings);
             case Query.Coded asked -> those(coded.computeIfAbsent(asked, criteria::coded), codings);
         };
     }

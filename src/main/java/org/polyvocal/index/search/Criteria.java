@@ -22,11 +22,13 @@ final class Criteria {
     private final Study study;
     private final Map<Query.Noted, Set<Id<?>>> notes;
     private final Map<Name, Map<String, Boolean>> fits = new HashMap<>();
+    private final Belongings belongings;
 
     /// @param notes the codings and memos that hold the words asked for
     Criteria(Study study, Map<Query.Noted, Set<Id<?>>> notes) {
         this.study = study;
         this.notes = notes;
+        this.belongings = new Belongings(study.casebook());
     }
 
     Study study() {
@@ -72,24 +74,32 @@ final class Criteria {
         return switch (asked) {
             case Query.InDocument(var name) -> name.fits(document.name());
             case Query.InSet(var name) -> name.fits(document.set());
-            case Query.SaidBy _,Query.SaidAs _ -> !speakers(document, asked).isEmpty();
+            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ ->
+                areNobodys(document, asked) || !speakers(document, asked).isEmpty();
         };
+    }
+
+    /// Whether the words of nobody in particular are asked for, such as those that stand outside turns.
+    boolean areNobodys(Document document, Query.Source asked) {
+        return asked instanceof Query.Belonging belonging
+                && belongings.hold(study.casebook().lineage(document), belonging);
     }
 
     /// The speakers of a document who are asked for.
     Set<Id<Speaker>> speakers(Document document, Query.Source asked) {
         var found = new HashSet<Id<Speaker>>();
         for (var speaker : document.speakers()) {
-            if (isMeant(speaker, asked)) found.add(speaker.id());
+            if (isMeant(document, speaker, asked)) found.add(speaker.id());
         }
         return found;
     }
 
-    private boolean isMeant(Speaker speaker, Query.Source asked) {
+    private boolean isMeant(Document document, Speaker speaker, Query.Source asked) {
         return switch (asked) {
             case Query.SaidBy(var name) ->
                 fits.computeIfAbsent(name, _ -> new HashMap<>()).computeIfAbsent(speaker.name(), name::fits);
             case Query.SaidAs(var role) -> speaker.role() == role;
+            case Query.Belonging belonging -> belongings.hold(study.casebook().lineage(document, speaker), belonging);
             case Query.InDocument _,Query.InSet _ -> true;
         };
     }

@@ -3,13 +3,16 @@ package org.polyvocal.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Id;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.Speaker;
 
 /// Which pages of one segment a query selects.
 final class TurnSelection {
@@ -65,7 +68,7 @@ final class TurnSelection {
             if (!criteria.isIn(document, source)) continue;
             switch (source) {
                 case Query.InDocument _,Query.InSet _ -> found.set(run.from(), run.to());
-                case Query.SaidBy _,Query.SaidAs _ -> said(document, run, source, found);
+                case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> said(document, run, source, found);
             }
         }
         return found;
@@ -73,11 +76,14 @@ final class TurnSelection {
 
     private void said(Document document, Run run, Query.Source source, FixedBitSet found) {
         var speakers = criteria.speakers(document, source);
+        var nobodys = criteria.areNobodys(document, source);
         for (var page = run.from(); page < run.to(); page++) {
-            var turn = segment.pages().turn(page);
-            if (turn == 0 || turn > document.turns().size()) continue;
-            if (document.turn(turn).speaker().filter(speakers::contains).isPresent()) found.set(page);
+            if (speaker(document, segment.pages().turn(page)).map(speakers::contains).orElse(nobodys)) found.set(page);
         }
+    }
+
+    private static Optional<Id<Speaker>> speaker(Document document, int turn) {
+        return turn == 0 || turn > document.turns().size() ? Optional.empty() : document.turn(turn).speaker();
     }
 
     private FixedBitSet touched(List<Query.Coded> asked) {

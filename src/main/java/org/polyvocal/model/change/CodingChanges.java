@@ -2,9 +2,11 @@ package org.polyvocal.model.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Edit;
+import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Span;
@@ -17,6 +19,12 @@ public final class CodingChanges {
 
     public static Change add(Study study, Coding coding) {
         return Change.of(Label.of("model.change.code", codeName(study, coding)), new Edit.Add(coding));
+    }
+
+    /// Makes codes, parents before children, and puts the last of them on a passage.
+    public static Change addNew(List<Code> codes, Coding coding) {
+        var edits = Stream.<Entity>concat(codes.stream(), Stream.of(coding)).map(Edit.Add::new).toList();
+        return Change.of(Label.of("model.change.code.new", codes.getLast().name()), edits);
     }
 
     public static Change addAll(Label label, List<Coding> codings) {

@@ -26,9 +26,12 @@ public final class DocumentChanges {
         return new Change(Label.of("model.change.import", document.name()), gesture, List.copyOf(edits));
     }
 
-    public static Change rename(Document document, String name) {
-        return Change.of(Label.of("model.change.document.rename", document.name(), name),
-                new Edit.Replace(document, with(document, name.strip(), document.set())));
+    /// What is known of the document as a case goes by its name.
+    public static Change rename(Study study, Document document, String name) {
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.Replace(document, with(document, name.strip(), document.set())));
+        study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Replace(each, each.named(name.strip()))));
+        return Change.of(Label.of("model.change.document.rename", document.name(), name), edits);
     }
 
     public static Change regroup(Document document, String set) {
@@ -39,18 +42,18 @@ public final class DocumentChanges {
     /// Says who of the speakers asks and who answers.
     public static Change cast(Document document, Id<Speaker> speaker, Role role) {
         var speakers = document.speakers().stream()
-                .map(each -> each.id().equals(speaker) ? new Speaker(each.id(), each.name(), role) : each).toList();
+                .map(each -> each.id().equals(speaker) ? each.as(role) : each).toList();
         return Change.of(Label.of("model.change.document.cast", document.name()),
-                new Edit.Replace(document, new Document(document.id(), document.name(), document.set(), document.source(),
-                        document.text(), speakers, document.turns(), document.added())));
+                new Edit.Replace(document, document.spokenBy(speakers)));
     }
 
-    /// Takes the document away with its codings and memos.
+    /// Takes the document away with its codings and memos, and with what is known of it as a case.
     public static Change remove(Study study, Document document) {
         var edits = new ArrayList<Edit>();
         study.codings(document.id()).forEach(coding -> edits.add(new Edit.Remove(coding)));
         study.memos().stream().filter(memo -> memo.document().equals(Optional.of(document.id())))
                 .forEach(memo -> edits.add(new Edit.Remove(memo)));
+        study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
         edits.add(new Edit.Remove(document));
         return Change.of(Label.of("model.change.document.remove", document.name()), edits);
     }

@@ -18,9 +18,10 @@ final class DocumentTables {
             List.of("id", "name", "set_name", "file", "format", "original", "text", "length", "characters", "words",
                     "language", "added"),
             DocumentTables::values, DocumentTables::document);
-    static final Table<Speaker> SPEAKER = new Table<>("speaker", Table.Order.KEPT, List.of("id", "name", "role"),
-            speaker -> Tables.row(speaker.id().value(), speaker.name(), speaker.role().name()),
-            cells -> new Speaker(cells.id(), cells.text(), Role.valueOf(cells.text())));
+    static final Table<Speaker> SPEAKER = new Table<>("speaker", Table.Order.KEPT, List.of("id", "name", "role", "person"),
+            speaker -> Tables.row(speaker.id().value(), speaker.name(), speaker.role().name(),
+                    speaker.person().map(Id::value).orElse(null)),
+            cells -> new Speaker(cells.id(), cells.text(), Role.valueOf(cells.text()), cells.idIfAny()));
     static final Table<Turn> TURN = new Table<>("turn", Table.Order.KEPT,
             List.of("speaker", "start_at", "end_at", "talk_start", "talk_end", "time_nanos"), DocumentTables::values,
             cells -> new Turn(cells.idIfAny(), cells.span(), cells.span(), cells.longIfAny().map(Duration::ofNanos)));

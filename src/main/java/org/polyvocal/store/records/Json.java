@@ -35,6 +35,14 @@ public final class Json {
         throw new IllegalArgumentException("not a JSON array");
     }
 
+    /// @throws IllegalArgumentException when it is not a JSON object
+    static Map<String, Object> readObject(String json) {
+        var object = new LinkedHashMap<String, Object>();
+        if (!(read(json) instanceof Map<?, ?> found)) throw new IllegalArgumentException("not a JSON object");
+        found.forEach((name, value) -> object.put((String) name, value));
+        return object;
+    }
+
     private static Object read(String json) {
         try (var parser = JSON.createParser(json)) {
             parser.nextToken();

@@ -27,6 +27,8 @@ public final class Records {
         Consumer<Entity> add = entity -> edits.add(new Edit.Add(entity));
         Rows.read(handle, Tables.CODER).forEach(add);
         Rows.read(handle, Tables.CODE).forEach(add);
+        Rows.read(handle, CaseTables.ATTRIBUTE).forEach(add);
+        Rows.read(handle, CaseTables.CASE).forEach(add);
         Documents.read(handle).forEach(add);
         Rows.read(handle, CodingTable.CODING).forEach(add);
         Rows.read(handle, Tables.MEMO).forEach(add);

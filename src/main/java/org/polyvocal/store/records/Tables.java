@@ -3,6 +3,8 @@ package org.polyvocal.store.records;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -42,6 +44,8 @@ final class Tables {
             case Project _ -> PROJECT;
             case Coder _ -> CODER;
             case Code _ -> CODE;
+            case Attribute _ -> CaseTables.ATTRIBUTE;
+            case Case _ -> CaseTables.CASE;
             case Document _ -> DocumentTables.DOCUMENT;
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
@@ -49,7 +53,8 @@ final class Tables {
     }
 
     static Stream<Table<? extends Entity>> all() {
-        return Stream.of(PROJECT, CODER, CODE, DocumentTables.DOCUMENT, CodingTable.CODING, MEMO);
+        return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
+                MEMO);
     }
 
     static Object[] row(Object... values) {

@@ -6,14 +6,14 @@ import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Manuscript;
 
 /// What is too large for rows: texts and original files, each once, under its SHA-256. They stay when their document
-/// is removed, so that undoing brings it back.
+/// is removed or its text revised, so that undoing brings back what was.
 public final class Texts {
     private Texts() {}
 
     public static void keep(Handle handle, List<Manuscript> manuscripts) {
         for (var manuscript : manuscripts) {
             keep(handle, "text", manuscript.textSha256(), manuscript.text());
-            keep(handle, "original", manuscript.originalSha256(), manuscript.original());
+            manuscript.original().ifPresent(bytes -> keep(handle, "original", manuscript.originalSha256(), bytes));
         }
     }
 

@@ -89,6 +89,16 @@ class CodePaletteTest extends PaneTest {
     }
 
     @Test
+    void takesTheNewCodesAndTheCodingBackAsOne(FxRobot robot) {
+        openAt(robot, 300);
+        robot.write("Trust > Broken > At once").push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> !codings().isEmpty());
+        robot.interact(workspace::undo);
+        until(() -> codings().isEmpty());
+        assertThat(workspace.study().get().codebook().size()).isEqualTo(7);
+    }
+
+    @Test
     void makesANewThemeWithEnterWhenOpenedForOne(FxRobot robot) {
         robot.interact(() -> palette.openForNew(anchor(300), transcript, "People go to her"));
         waitForFxEvents();

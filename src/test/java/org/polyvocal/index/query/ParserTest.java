@@ -61,7 +61,7 @@ class ParserTest {
             "a b)|3|index.query.close", ")|0|index.query.close", "()|0|index.query.nothing", "a AND|5|index.query.end",
             "OR a|0|index.query.between", "a OR AND b|5|index.query.between", "NOT|3|index.query.end", "/a|0|index.query.slash",
             "a /[/|2|index.query.regex", "//|0|index.query.regex", "code:|0|index.query.value", "code: Trust|0|index.query.value",
-            "code:Nothing|5|index.query.code", "colour:red|0|index.query.field", "case.phase:primary|0|index.query.cases",
+            "code:Nothing|5|index.query.code", "colour:red|0|index.query.field", "case.phase:primary|0|index.query.attributes",
             "doc:X|4|index.query.document", "set:X|4|index.query.set", "speaker:X|8|index.query.speaker",
             "coder:X|6|index.query.coder", "role:teacher|5|index.query.listed", "claim:truth|6|index.query.listed",
             "* a|0|index.query.wildcard",

@@ -1,0 +1,2 @@
+/// Transcripts in CHAT, the format of TalkBank and its program CLAN. For the reader of transcripts.
+package org.polyvocal.exchange.chat;

@@ -1,0 +1,2 @@
+/// Annotations of sound as Praat saves them. For the reader of transcripts.
+package org.polyvocal.exchange.praat;

@@ -1,0 +1,48 @@
+package org.polyvocal.exchange.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polyvocal.exchange.turns.Columns;
+import org.polyvocal.exchange.turns.Remark;
+import org.polyvocal.exchange.turns.ScriptWriter;
+
+/// A turn whose words stand in one row of a table, or in several below each other.
+final class TableTurn {
+    private final Columns columns;
+    private final String speaker;
+    private final List<List<Passage>> rows = new ArrayList<>();
+
+    TableTurn(Columns columns, String speaker) {
+        this.columns = columns;
+        this.speaker = speaker;
+    }
+
+    String speaker() {
+        return speaker;
+    }
+
+    boolean hasBegun() {
+        return !rows.isEmpty();
+    }
+
+    void add(List<Passage> row) {
+        rows.add(row);
+    }
+
+    /// What stands in further columns is a remark on the turn.
+    Optional<Remark> write(ScriptWriter writer, Places places) {
+        var words = Passage.joined(rows.stream().map(row -> row.get(columns.words())).toList(), "\n").stripped();
+        var turn = writer.turn(speaker, columns.time(texts(rows.getFirst())), words.words());
+        for (var row : rows) {
+            for (var at = 0; at < row.size(); at++) if (at != columns.words()) places.takeAt(row.get(at), turn.span().start());
+        }
+        places.take(words, turn.talk().start());
+        var beside = rows.stream().map(row -> columns.beside(texts(row))).filter(text -> !text.isEmpty()).toList();
+        return beside.isEmpty() ? Optional.empty() : Optional.of(new Remark(turn.talk(), "", String.join("\n", beside)));
+    }
+
+    private static List<String> texts(List<Passage> row) {
+        return row.stream().map(Passage::words).toList();
+    }
+}

@@ -1,12 +1,15 @@
 package org.polyvocal.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.polyvocal.index.shelf.Shelf;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
@@ -17,6 +20,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.Turn;
+import org.polyvocal.model.pace.Ahead;
 
 /// Keeps a shelf as the study is. Only words are on the shelf: the texts of documents and the memos. Everything else that
 /// is asked is answered from the study itself, so most changes are no work here.
@@ -35,14 +39,9 @@ final class Follower {
     /// Puts a whole study on an empty shelf.
     void takeIn(Study study, Progress progress) throws IOException {
         var documents = study.documents();
-        for (var at = 0; at < documents.size(); at++) {
-            progress.at(at, documents.size());
-            var document = documents.get(at);
-            shelf.put(document, texts.apply(document));
-            takeInNotes(document, study);
-        }
+        put(documents, progress);
+        for (var document : documents) takeInNotes(document, study);
         for (var memo : study.memos()) shelf.putNote(memo.id(), memo.text(), language(memo.document(), study));
-        progress.at(documents.size(), documents.size());
     }
 
     /// True when anything on the shelf has changed.
@@ -51,8 +50,30 @@ final class Follower {
         for (var edit : edits) {
             if (concernsWords(edit)) touched.add(edit.subject());
         }
+        put(touched.stream().flatMap(entity -> entity instanceof Document it ? after.document(it.id()).stream() : Stream.empty())
+                .toList(), Progress.UNWATCHED);
         for (var entity : touched) takeIn(entity, after);
         return !touched.isEmpty();
+    }
+
+    /// Taking words apart is most of the work, and no document needs another for it.
+    private void put(List<Document> documents, Progress progress) {
+        try (var put = Ahead.of(documents, document -> 4L * document.text().length(), this::put)) {
+            for (var at = 0; put.hasNext(); at++) {
+                progress.at(at, documents.size());
+                put.next();
+            }
+        }
+        progress.at(documents.size(), documents.size());
+    }
+
+    private Document put(Document document) {
+        try {
+            shelf.put(document, texts.apply(document));
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean concernsWords(Edit edit) {
@@ -95,7 +116,6 @@ final class Follower {
             shelf.removeDocument(id);
             return;
         }
-        shelf.put(document.get(), texts.apply(document.get()));
         takeInNotes(document.get(), after);
         for (var memo : after.memos()) {
             if (memo.document().filter(id::equals).isPresent()) takeIn(memo, after);

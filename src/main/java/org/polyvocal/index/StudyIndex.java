@@ -1,7 +1,9 @@
 package org.polyvocal.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,6 +51,7 @@ public final class StudyIndex implements AutoCloseable {
     private final PageCache pages = new PageCache();
     private volatile Shelf shelf;
     private volatile long number;
+    private volatile boolean unseen; // whether readers do not see yet what was written last
     private long committed;
 
     private StudyIndex(Home home, Function<Document, String> texts) {
@@ -112,20 +115,31 @@ public final class StudyIndex implements AutoCloseable {
     ///
     /// @param after the study with this change, or with later ones too, when several are followed at once
     public void follow(Committed change, Study after) {
-        if (number == NONE || change.number() <= number) return;
-        var follows = change.number() == number + 1;
-        number = NONE;
-        if (!follows) return;
-        writing(() -> {
-            if (new Follower(shelf, texts).follow(change.change().edits(), after)) shelf.show();
-        });
-        number = change.number();
+        follow(List.of(change), after);
     }
 
-    /// Makes the index durable as it stands. Without, a crash costs only the time to follow the journal again.
+    /// As [#follow(Committed, Study)], of several in their order: much quicker than one after the other.
+    public void follow(List<Committed> changes, Study after) {
+        var missed = changes.stream().filter(change -> change.number() > number).toList();
+        if (number == NONE || missed.isEmpty()) return;
+        var behind = number;
+        number = NONE;
+        if (missed.getFirst().number() != behind + 1) return;
+        writing(() -> {
+            var edits = missed.stream().flatMap(change -> change.change().edits().stream()).toList();
+            if (new Follower(shelf, texts).follow(edits, after)) unseen = true;
+        });
+        number = missed.getLast().number();
+    }
+
+    /// Makes the index durable as it stands, and ready for the next question. Without, a crash costs only the time to
+    /// follow the journal again.
     public void commit() {
         if (number == NONE || number == committed) return;
-        writing(() -> shelf.commit(number));
+        writing(() -> {
+            shelf.commit(number);
+            show();
+        });
         committed = number;
     }
 
@@ -180,16 +194,24 @@ public final class StudyIndex implements AutoCloseable {
     private void writing(Writing work) {
         try {
             work.run();
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
             number = NONE;
             throw new Problem(e, "index.unwritable");
         }
+    }
+
+    /// Only when somebody asks: showing each of a thousand interviews by itself takes longer than taking them in.
+    private void show() throws IOException {
+        if (!unseen) return;
+        unseen = false;
+        shelf.show();
     }
 
     /// @throws Problem while the index has no number: half an answer looks like a whole one
     private <T> T reading(IOFunction<DirectoryReader, T> work) {
         if (number == NONE) throw new Problem("index.unready");
         try {
+            show();
             return shelf.lend(work);
         } catch (IOException | AlreadyClosedException e) {
             number = NONE;

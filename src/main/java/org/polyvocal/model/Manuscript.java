@@ -8,32 +8,26 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What a change brings that is too large for a journal: a document's text and, of an import, the bytes it was read from.
-/// The record keeps each once, under its SHA-256.
+/// The record keeps each once, under its SHA-256, which is worked out once.
 ///
-/// @param original none where the text is a revision, whose document has its original already
-public record Manuscript(String text, Optional<byte[]> original) {
+/// @param original       none where the text is a revision, whose document has its original already
+/// @param originalSha256 empty where there is no original
+public record Manuscript(String text, String textSha256, Optional<byte[]> original, String originalSha256) {
     public Manuscript {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(textSha256, "textSha256");
         Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(originalSha256, "originalSha256");
     }
 
     /// What an import has read.
     public Manuscript(String text, byte[] original) {
-        this(text, Optional.of(original));
+        this(text, sha256(text), Optional.of(original), sha256(original));
     }
 
     /// The text that a document has from a revision on.
     public static Manuscript revised(String text) {
-        return new Manuscript(text, Optional.empty());
-    }
-
-    public String textSha256() {
-        return sha256(text);
-    }
-
-    /// @throws java.util.NoSuchElementException when there is no original
-    public String originalSha256() {
-        return sha256(original.orElseThrow());
+        return new Manuscript(text, sha256(text), Optional.empty(), "");
     }
 
     /// Of the text in UTF-8, in lower-case hexadecimal.

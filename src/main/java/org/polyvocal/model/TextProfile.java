@@ -17,7 +17,15 @@ public record TextProfile(String sha256, int length, int characters, int words, 
     }
 
     public static TextProfile of(String text, Locale language) {
-        return new TextProfile(Manuscript.sha256(text), text.length(), text.codePointCount(0, text.length()),
+        return of(text, Manuscript.sha256(text), language);
+    }
+
+    public static TextProfile of(Manuscript manuscript, Locale language) {
+        return of(manuscript.text(), manuscript.textSha256(), language);
+    }
+
+    private static TextProfile of(String text, String sha256, Locale language) {
+        return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()),
                 Words.count(text), language);
     }
 }

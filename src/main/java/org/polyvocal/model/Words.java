@@ -31,12 +31,12 @@ public final class Words {
         for (int next; at < text.length(); at = next) {
             var point = Character.codePointAt(text, at);
             next = at + Character.charCount(point);
-            if (standsAlone(point)) {
+            if (belongs(point)) {
+                if (start < 0) start = at;
+            } else if (standsAlone(point)) {
                 if (start >= 0) found.word(start, at);
                 found.word(at, next);
                 start = -1;
-            } else if (Character.isLetterOrDigit(point) || isMark(point)) {
-                if (start < 0) start = at;
             } else if (start >= 0 && !goesOn(text, point, next)) {
                 found.word(start, at);
                 start = -1;
@@ -47,6 +47,12 @@ public final class Words {
 
     private static boolean goesOn(CharSequence text, int point, int next) {
         return joins(point) && next < text.length() && Character.isLetterOrDigit(Character.codePointAt(text, next));
+    }
+
+    /// Most text is plain, and plain letters are told at a glance.
+    private static boolean belongs(int point) {
+        if (point < 0x80) return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        return !standsAlone(point) && (Character.isLetterOrDigit(point) || isMark(point));
     }
 
     private static boolean standsAlone(int point) {

@@ -1,7 +1,10 @@
 package org.polyvocal.workbench;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.polyvocal.index.StudyIndex;
+import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Committed;
@@ -18,11 +21,14 @@ final class Indexing implements AutoCloseable {
     private static final long FAR_BEHIND = 2_000;
 
     private final ProjectFile record;
+    private final Function<Document, String> texts;
     private final Object preparing = new Object();
     private Optional<StudyIndex> open = Optional.empty();
 
-    Indexing(ProjectFile record) {
+    /// @param texts reads a document's text
+    Indexing(ProjectFile record, Function<Document, String> texts) {
         this.record = record;
+        this.texts = texts;
     }
 
     synchronized boolean ready() {
@@ -53,12 +59,16 @@ final class Indexing implements AutoCloseable {
 
     /// The change is on the record whatever becomes of the index; one that could not follow is built anew before the next
     /// question.
-    synchronized void follow(Committed committed, Study after) {
+    synchronized void follow(List<Committed> committed, Study after) {
         try {
             open.ifPresent(index -> index.follow(committed, after));
         } catch (Problem broken) {
-            LOG.log(System.Logger.Level.WARNING, "the index could not follow change " + committed.number(), broken);
+            LOG.log(System.Logger.Level.WARNING, "the index could not follow change " + committed.getLast().number(), broken);
         }
+    }
+
+    synchronized void settle() {
+        open.ifPresent(StudyIndex::commit);
     }
 
     Soundness check() {
@@ -69,8 +79,8 @@ final class Indexing implements AutoCloseable {
     /// The index of a project with a password stays in memory: on the disk it would show the words that the password hides.
     private StudyIndex opened() {
         return record.isEncrypted()
-                ? StudyIndex.inMemory(record::text)
-                : StudyIndex.open(Places.index(record.study().project().id(), record.path()), record::text);
+                ? StudyIndex.inMemory(texts)
+                : StudyIndex.open(Places.index(record.study().project().id(), record.path()), texts);
     }
 
     /// The number is read before the study, which may thus be newer: following a change twice does no harm, missing one would.
@@ -84,7 +94,7 @@ final class Indexing implements AutoCloseable {
 
     /// From here on nothing is missed: what came meanwhile is followed, and no other change gets in between.
     private synchronized void join(StudyIndex index) {
-        record.since(index.number()).forEach(missed -> index.follow(missed, record.study()));
+        index.follow(record.since(index.number()), record.study());
         open = Optional.of(index);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Manuscript;
 
 /// Keeps the texts read last at hand, so that a list of passages does not read the same interview from the disk for each
 /// of them. Safe on any number of threads.
@@ -22,6 +23,12 @@ final class RecentTexts {
 
     RecentTexts(Function<Document, String> record) {
         this.record = record;
+    }
+
+    void remember(Manuscript manuscript) {
+        synchronized (texts) {
+            texts.put(manuscript.textSha256(), manuscript.text());
+        }
     }
 
     String of(Document document) {

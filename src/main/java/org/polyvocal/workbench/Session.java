@@ -30,15 +30,15 @@ import org.polyvocal.store.ProjectFile;
 /// answers with it. One thread may write at a time; anybody may read [#study()].
 public final class Session implements AutoCloseable {
     private final ProjectFile record;
-    private final List<BiConsumer<Committed, Study>> listeners = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<List<Committed>, Study>> listeners = new CopyOnWriteArrayList<>();
     private final Indexing indexing;
     private final RecentTexts texts;
     private volatile Coder coder;
 
     Session(ProjectFile record, String coderName) {
         this.record = record;
-        this.indexing = new Indexing(record);
         this.texts = new RecentTexts(record::text);
+        this.indexing = new Indexing(record, texts::of);
         this.coder = coderNamed(coderName);
     }
 
@@ -78,8 +78,9 @@ public final class Session implements AutoCloseable {
         return record.original(document);
     }
 
-    /// Calls `listener` after each change, on the thread that made it, before the index follows.
-    public void listen(BiConsumer<Committed, Study> listener) {
+    /// Calls `listener` after each change, or with all that were made as one, on the thread that made them, before the
+    /// index follows.
+    public void listen(BiConsumer<List<Committed>, Study> listener) {
         listeners.add(listener);
     }
 
@@ -104,6 +105,21 @@ public final class Session implements AutoCloseable {
         var committed = record.perform(coder.id(), change, manuscripts);
         announce(List.of(committed));
         return committed;
+    }
+
+    /// Several changes at once, which is much quicker than one after the other: all are on the disk when this returns, or
+    /// none is. After the last of many, [#settle].
+    public synchronized List<Committed> performAll(List<Change> changes, List<Manuscript> manuscripts) {
+        enterCoder();
+        var committed = record.performAll(coder.id(), changes, manuscripts);
+        manuscripts.forEach(texts::remember);
+        announce(committed);
+        return committed;
+    }
+
+    /// After a great many changes, so that the next question need not wait for them.
+    public synchronized void settle() {
+        indexing.settle();
     }
 
     public Optional<Label> undoable() {
@@ -162,10 +178,8 @@ public final class Session implements AutoCloseable {
 
     private void announce(List<Committed> committed) {
         var study = record.study();
-        for (var each : committed) {
-            listeners.forEach(listener -> listener.accept(each, study));
-            indexing.follow(each, study);
-        }
+        listeners.forEach(listener -> listener.accept(committed, study));
+        indexing.follow(committed, study);
     }
 
     private Coder coderNamed(String name) {

@@ -34,7 +34,7 @@ class TranscriptCommandsTest {
         assertThat(answer.column("status")).containsExactly("imported", "failed", "failed", "duplicate");
         assertThat(answer.rows().getFirst().getFields().subList(1, 9)).containsExactly("a, \"b\" – c", "txt", "106", "16", "4",
                 "2",
-                "imported", "");
+                "imported", "NAME: words");
         assertThat(answer.remarks().lines()).hasSize(2).allMatch(line -> line.contains(".txt”"));
         assertThat(console.ask("documents").rows()).hasSize(1);
     }
@@ -107,5 +107,29 @@ class TranscriptCommandsTest {
         console.ask("import", console.file("w.txt"), console.file("u.txt"));
         assertThat(console.type("text", "u").data()).isEqualTo(TALK.replace("\r\n", "\n"));
         assertThat(console.type("text", "w").data()).isEqualTo(TALK.replace("\r\n", "\n").replace("😀", ""));
+    }
+
+    @Test
+    void documentsOfEveryProgramAreImportedAlike() throws IOException {
+        console.write("a.html", "<p><b>ANA:</b> Where?</p><table><tr><td>a<td>b</table><p><b>TOM:</b> Home.</p>");
+        console.write("b.rtf",
+                "{\\rtf1\\ansi I: Where? #00:00:03-2#\\par B: Caf\\'e9. #00:00:07-5#\\par I: Good. #00:00:09-0#\\par}");
+        console.write("c.fodt",
+                "<office:document xmlns:office='o' xmlns:text='t'><office:body><office:text><text:p>ANA: Where?</text:p>"
+                        + "<text:p>TOM: Home.</text:p></office:text></office:body></office:document>");
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument();
+                var out = Files.newOutputStream(folder.resolve("d.docx"))) {
+            var table = word.createTable(2, 3);
+            var cells = new String[][]{{"0:01", "Ana", "Where?"}, {"0:04", "Tom", "Home."}};
+            for (var row = 0; row < 2; row++)
+                for (var at = 0; at < 3; at++) table.getRow(row).getCell(at).setText(cells[row][at]);
+            word.write(out);
+        }
+        var answer = console.ask("import", console.file("a.html"), console.file("b.rtf"), console.file("c.fodt"),
+                console.file("d.docx"));
+        assertThat(answer.column("format")).containsExactly("html", "rtf", "fodt", "docx");
+        assertThat(answer.column("turns")).containsExactly("2", "3", "2", "2");
+        assertThat(answer.column("speakers")).containsOnly("2");
+        assertThat(console.type("text", "d").data()).isEqualTo("Ana [00:00:01]: Where?\n\nTom [00:00:04]: Home.\n");
     }
 }

@@ -21,6 +21,7 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.workbench.cases.CaseOutcome;
 import org.polyvocal.workbench.cases.InterviewAnswers;
+import org.polyvocal.workbench.imports.Imports;
 
 class CasesTest {
     @TempDir Path folder;

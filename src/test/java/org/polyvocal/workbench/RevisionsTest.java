@@ -22,6 +22,7 @@ import org.polyvocal.model.Span;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.model.evidence.Qualifiers;
 import org.polyvocal.model.revision.Affected;
+import org.polyvocal.workbench.imports.Imports;
 
 class RevisionsTest {
     private static final String TEXT = """

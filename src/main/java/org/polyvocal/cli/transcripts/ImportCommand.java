@@ -1,5 +1,7 @@
 package org.polyvocal.cli.transcripts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,10 +10,10 @@ import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.words.Problem;
-import org.polyvocal.workbench.Imports;
-import org.polyvocal.workbench.Imports.Outcome;
-import org.polyvocal.workbench.Imports.Status;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.imports.Imports;
+import org.polyvocal.workbench.imports.Outcome;
+import org.polyvocal.workbench.imports.Outcome.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,9 +41,15 @@ public final class ImportCommand extends ProjectVerb {
     }
 
     private static List<String> row(Outcome outcome) {
-        var end = List.of(outcome.status().word(), outcome.message());
+        var end = List.of(outcome.status().word(), message(outcome));
         var start = outcome.document().map(ImportCommand::facts).orElse(List.of("", "", "", "", "", ""));
         return Stream.of(List.of(outcome.file().toString()), start, end).flatMap(List::stream).toList();
+    }
+
+    /// What was recognised, and what else there is to say.
+    private static String message(Outcome outcome) {
+        if (outcome.status() != Status.IMPORTED) return outcome.message();
+        return Stream.of(outcome.convention(), outcome.message()).filter(part -> !part.isEmpty()).collect(joining("; "));
     }
 
     private static List<String> facts(Document document) {

@@ -238,15 +238,16 @@ public final class Workspace {
     }
 
     /// What a change leaves behind, told from the lane that wrote it.
-    private record News(Committed committed, Study after, Optional<Label> undo, Optional<Label> redo) {}
+    private record News(List<Committed> committed, Study after, Optional<Label> undo, Optional<Label> redo) {}
 
     private void accept(List<News> news) {
-        news.forEach(each -> counts.accept(each.committed().change()));
+        var committed = news.stream().flatMap(each -> each.committed().stream()).toList();
+        committed.forEach(each -> counts.accept(each.change()));
         var last = news.getLast();
         study.set(last.after());
         undoable.set(last.undo());
         redoable.set(last.redo());
-        coding.get().filter(id -> news.stream().anyMatch(each -> removes(each.committed(), id)))
+        coding.get().filter(id -> committed.stream().anyMatch(each -> removes(each, id)))
                 .ifPresent(_ -> coding.set(Optional.empty()));
         document.get().filter(id -> last.after().document(id).isEmpty()).ifPresent(_ -> document.set(Optional.empty()));
         code.get().filter(id -> last.after().codebook().code(id).isEmpty()).ifPresent(_ -> code.set(Optional.empty()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.polyvocal.exchange.speech.Pieces;
-import org.polyvocal.model.words.Messages;
 
 /// The list in a JSON file that is the transcript: most of its entries are pieces of talk. Where there are several, as
 /// when one program writes sentences and paragraphs, the one that tells of speakers, and then the one that says most.
@@ -37,10 +36,7 @@ record TalkList(List<Fields> entries) {
     Pieces pieces(Map<String, String> names) {
         var pieces = new Pieces();
         for (var entry : entries) {
-            var speaker = names.getOrDefault(entry.speaker(), entry.speaker());
-            pieces.add(speaker.matches("\\d{1,4}") ? Messages.say("exchange.speaker", speaker) : speaker, entry.start(),
-                    entry.end(),
-                    entry.words());
+            pieces.add(names.getOrDefault(entry.speaker(), entry.speaker()), entry.start(), entry.end(), entry.words());
         }
         return pieces;
     }

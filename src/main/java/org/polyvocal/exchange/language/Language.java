@@ -2,6 +2,7 @@ package org.polyvocal.exchange.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Guesses the language of a text by its script, and for Latin and Cyrillic by its commonest words.
 public final class Language {
-    private static final int SAMPLE = 20_000;
+    /// Some two thousand words: who reads on learns nothing new.
+    public static final int SAMPLE = 10_000;
+    private static final char LATIN_ENDS = 0x250;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, Set<String>> COMMON = common(
             "en the and of to that it was you in is we i they have with but not this what so",
@@ -41,8 +45,15 @@ public final class Language {
         return byScript(sample).or(() -> byWords(sample)).orElse(Locale.ENGLISH);
     }
 
+    /// Every language that may be guessed, the ones told by their words first.
+    public static List<Locale> all() {
+        return Stream.concat(COMMON.keySet().stream(), Stream.of("ja", "zh", "ko", "ar", "he", "el", "th", "hi")).map(Locale::of)
+                .toList();
+    }
+
     private static Optional<Locale> byScript(String text) {
-        var scripts = new HashMap<UnicodeScript, Integer>();
+        if (text.chars().allMatch(unit -> unit < LATIN_ENDS)) return Optional.empty();
+        var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(point -> scripts.merge(UnicodeScript.of(point), 1, Integer::sum));
         var kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         return scripts.entrySet().stream().max(Map.Entry.comparingByValue())

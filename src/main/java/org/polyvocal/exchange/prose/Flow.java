@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// One run of text, of the document or of a note in it, while it comes in. Cells and rows outside a table, which a file can
 /// hold though no program writes them, are taken for what is in them.
@@ -35,8 +36,10 @@ final class Flow {
         return words.charAt(words.length() - 1);
     }
 
+    /// Where programs want an empty line they may write a blank that does not break.
     void endParagraph() {
-        places.element().add(new Passage(words.toString(), anchors));
+        var line = words.chars().allMatch(character -> character == '\u00A0') ? "" : words.toString();
+        places.element().add(new Passage(line, anchors));
         words.setLength(0);
         anchors = new ArrayList<>();
     }
@@ -88,9 +91,13 @@ final class Flow {
 
     /// One passage of all blocks, a paragraph or row a line.
     static Passage whole(List<Block> blocks) {
-        return Passage.joined(blocks.stream().flatMap(block -> switch (block) {
-            case Passage passage -> java.util.stream.Stream.of(passage);
+        return Passage.joined(blocks.stream().flatMap(Flow::passages).toList(), "\n");
+    }
+
+    static Stream<Passage> passages(Block block) {
+        return switch (block) {
+            case Passage passage -> Stream.of(passage);
             case Grid grid -> grid.lines().stream();
-        }).toList(), "\n");
+        };
     }
 }

@@ -33,6 +33,20 @@ record Passage(String words, List<Anchor> anchors) implements Block {
                 .toList());
     }
 
+    /// Cut at the line ends in it.
+    List<Passage> lines() {
+        var lines = new ArrayList<Passage>();
+        var from = 0;
+        for (var line : words.split("\n", -1)) {
+            var start = from;
+            var end = start + line.length();
+            lines.add(new Passage(line, anchors.stream().filter(anchor -> anchor.at() >= start && anchor.at() <= end)
+                    .map(anchor -> anchor.moved(-start)).toList()));
+            from = end + 1;
+        }
+        return lines;
+    }
+
     boolean isBlank() {
         return words.isBlank();
     }

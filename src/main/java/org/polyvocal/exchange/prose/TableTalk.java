@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Remark;
@@ -33,16 +32,23 @@ final class TableTalk {
 
     /// Nothing where there is no such table, or where more turns are marked outside of it.
     static Optional<Setting> of(List<Block> blocks) {
+        var captions = Captions.asTable(blocks);
+        return captions.isPresent()
+                ? of(captions.get(), Messages.say("exchange.convention.cues"))
+                : of(blocks, Messages.say("exchange.convention.rows"));
+    }
+
+    private static Optional<Setting> of(List<Block> blocks, String convention) {
         var grids = blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
         return grids.stream().map(Grid::columns).filter(width -> width > 1).distinct()
                 .sorted(Comparator.comparing(width -> -size(rows(grids, width))))
                 .flatMap(width -> Columns.of(rows(grids, width)).map(columns -> new TableTalk(columns, width)).stream())
-                .findFirst().flatMap(talk -> talk.setting(blocks));
+                .findFirst().flatMap(talk -> talk.setting(blocks, convention));
     }
 
     private static List<List<String>> rows(List<Grid> grids, int width) {
         return grids.stream().filter(grid -> grid.columns() == width)
-                .flatMap(grid -> IntStream.range(0, grid.rows().size()).mapToObj(grid::row)).map(TableTalk::texts).toList();
+                .flatMap(grid -> grid.rows().stream()).map(TableTalk::texts).toList();
     }
 
     private static int size(List<List<String>> rows) {
@@ -53,12 +59,11 @@ final class TableTalk {
         return row.stream().map(Passage::words).toList();
     }
 
-    private Optional<Setting> setting(List<Block> blocks) {
+    private Optional<Setting> setting(List<Block> blocks, String convention) {
         for (var block : blocks) {
             switch (block) {
                 case Passage passage -> between.add(passage);
-                case Grid grid when grid.columns() == width -> IntStream.range(0, grid.rows().size()).mapToObj(grid::row)
-                        .forEach(this::row);
+                case Grid grid when grid.columns() == width -> grid.rows().forEach(this::row);
                 case Grid grid -> between.addAll(grid.lines());
             }
         }
@@ -67,7 +72,7 @@ final class TableTalk {
         var around = Recognition.of(Passage.joined(outside, "\n").words());
         var rival = columns.nameSpeakers() ? around : Recognition.of(Flow.whole(blocks).words());
         if (named(rival) > (columns.nameSpeakers() ? turns : 0)) return Optional.empty();
-        var script = writer.script(Messages.say("exchange.convention.rows")).telling(around.told()).remarked(remarks);
+        var script = writer.script(convention).telling(around.told()).remarked(remarks);
         return Optional.of(new Setting(script, places));
     }
 

@@ -8,7 +8,7 @@ import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.xml.Xml;
 import org.polyvocal.model.words.Problem;
 
-/// Reads the cells of one sheet.
+/// Reads the cells of sheets, one after another; all of them together are bounded.
 final class Cells implements Xml.Walker {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
@@ -32,8 +32,11 @@ final class Cells implements Xml.Walker {
         this.figures = figures;
     }
 
-    List<List<String>> rows() {
-        return rows;
+    /// The rows of the sheet that was read, which makes room for the next.
+    List<List<String>> taken() {
+        var taken = List.copyOf(rows);
+        rows.clear();
+        return taken;
     }
 
     @Override

@@ -21,12 +21,19 @@ public record Sheet(String name, List<List<String>> rows) {
     ///
     /// @throws Problem when it is not an xlsx file, is damaged, locked, or hostile
     public static Sheet first(Original file) {
-        return Workbook.sheet(file, _ -> true);
+        return Workbook.sheets(file, _ -> true, 1).getFirst();
+    }
+
+    /// Every sheet that is not hidden, in their order.
+    ///
+    /// @throws Problem as [#first]
+    public static List<Sheet> all(Original file) {
+        return Workbook.sheets(file, _ -> true, Integer.MAX_VALUE).stream().filter(sheet -> !sheet.rows.isEmpty()).toList();
     }
 
     /// @throws Problem when there is no sheet of this name, letter case aside, and as [#first]
     public static Sheet named(Original file, String name) {
-        return Workbook.sheet(file, name.strip()::equalsIgnoreCase);
+        return Workbook.sheets(file, name.strip()::equalsIgnoreCase, 1).getFirst();
     }
 
     /// Cells stay out of logs.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -40,7 +39,8 @@ final class Workbook implements Xml.Walker {
         this.part = part;
     }
 
-    static Sheet sheet(Original file, Predicate<String> wanted) {
+    /// Those of the wanted names, hidden ones only where no other has such a name.
+    static List<Sheet> sheets(Original file, Predicate<String> wanted, int most) {
         refuseOldFormats(file);
         switch (ZipCheck.of(file)) {
             case SOUND -> {}
@@ -48,7 +48,7 @@ final class Workbook implements Xml.Walker {
             case BOMB -> throw new Problem("exchange.sheetBomb", file.name());
         }
         try (var opened = OPCPackage.open(new ByteArrayInputStream(file.bytes()))) {
-            return new Workbook(file, main(opened, file)).read(wanted);
+            return new Workbook(file, main(opened, file)).read(wanted, most);
         } catch (Problem problem) {
             throw problem;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
@@ -56,18 +56,26 @@ final class Workbook implements Xml.Walker {
         }
     }
 
-    private Sheet read(Predicate<String> wanted) throws IOException, OpenXML4JException, XMLStreamException {
+    private List<Sheet> read(Predicate<String> wanted, int most) throws IOException, OpenXML4JException, XMLStreamException {
         walk(part, this);
-        var found = Stream.concat(sheets.stream().filter(entry -> !entry.hidden), sheets.stream())
-                .filter(entry -> wanted.test(entry.name)).findFirst()
-                .orElseThrow(() -> new Problem("exchange.sheetMissing", file.name(), names()));
         var words = new SharedWords(file.name());
         var styles = new Styles();
         for (var related : related("sharedStrings")) walk(related, words);
         for (var related : related("styles")) walk(related, styles);
         var cells = new Cells(file.name(), words, new Figures(styles, since1904));
-        walk(part.getRelatedPart(part.getRelationship(found.relation)), cells);
-        return new Sheet(found.name, cells.rows());
+        var found = new ArrayList<Sheet>();
+        for (var entry : wanted(wanted).stream().limit(most).toList()) {
+            walk(part.getRelatedPart(part.getRelationship(entry.relation)), cells);
+            found.add(new Sheet(entry.name, cells.taken()));
+        }
+        return found;
+    }
+
+    private List<Entry> wanted(Predicate<String> wanted) {
+        var named = sheets.stream().filter(entry -> wanted.test(entry.name)).toList();
+        if (named.isEmpty()) throw new Problem("exchange.sheetMissing", file.name(), names());
+        var shown = named.stream().filter(entry -> !entry.hidden).toList();
+        return shown.isEmpty() ? named : shown;
     }
 
     @Override

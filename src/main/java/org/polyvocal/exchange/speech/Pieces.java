@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.polyvocal.model.words.Messages;
 
 /// Collects pieces of talk whose times are as written, and finds out what those mean.
 ///
@@ -14,6 +16,7 @@ import java.util.Optional;
 /// return Speeches.whereEachIsNamed(pieces.speeches(), convention);
 /// ```
 public final class Pieces {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private final List<Piece> pieces = new ArrayList<>();
 
     private record Piece(String speaker, String start, String end, String words) {
@@ -32,11 +35,15 @@ public final class Pieces {
         }
     }
 
-    /// One that says nothing is left out.
+    /// One that says nothing is left out. A speaker who is only a number is called a speaker.
     ///
     /// @param start empty for none; also `00:01 - 00:05`, whose second half is then the end
     public void add(String speaker, String start, String end, String words) {
-        if (!words.isBlank()) pieces.add(new Piece(speaker.strip(), start.strip(), end.strip(), words.strip()));
+        if (!words.isBlank()) pieces.add(new Piece(called(speaker.strip()), start.strip(), end.strip(), words.strip()));
+    }
+
+    private static String called(String speaker) {
+        return NUMBER.matcher(speaker).matches() ? Messages.say("exchange.speaker", speaker) : speaker;
     }
 
     public boolean isEmpty() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.language.Language;
+import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Roles;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.turns.Utterance;
@@ -47,6 +49,28 @@ public final class Transcripts {
         return read(file, format(file.name()));
     }
 
+    /// What a person calls the ways in which speakers are marked in a text; the last is that nobody is.
+    public static List<String> conventions() {
+        return Recognition.conventions();
+    }
+
+    /// The languages that can be recognised.
+    public static List<Locale> languages() {
+        return Language.all();
+    }
+
+    /// The same transcript, its turns found by another convention.
+    ///
+    /// @param convention one of [#conventions()]
+    public static Reading marked(Reading reading, String convention) {
+        var before = reading.document();
+        var script = Recognition.of(reading.manuscript().text(), convention);
+        var speakers = speakers(script);
+        var document = new Document(before.id(), before.name(), before.set(), before.source(), before.text(),
+                List.copyOf(speakers.values()), turns(script, speakers), before.added());
+        return new Reading(document, reading.manuscript(), script.convention(), reading.attributes(), reading.remarks());
+    }
+
     /// The extensions of the files that can be read, in small letters and in order.
     public static Set<String> formats() {
         return Arrays.stream(Format.values()).map(Format::extensions).flatMap(Set::stream)
@@ -71,15 +95,14 @@ public final class Transcripts {
     }
 
     private static Reading reading(Original file, Format format, Script script) {
-        var text = script.text();
-        if (isBroken(text)) throw new Problem("exchange.halfCharacter", file.name());
-        var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
+        if (isBroken(script.text())) throw new Problem("exchange.halfCharacter", file.name());
+        var manuscript = new Manuscript(script.text(), file.bytes());
+        var source = new Source(file.name(), format.word(), manuscript.originalSha256());
         var speakers = speakers(script);
-        var turns = script.utterances().stream().map(said -> turn(said, speakers)).toList();
         var document = new Document(Id.next(), script.title().isEmpty() ? file.stem() : script.title(), "", source,
-                TextProfile.of(text, language(script)),
-                List.copyOf(speakers.values()), turns, Instant.now());
-        return new Reading(document, new Manuscript(text, file.bytes()), script.convention(), script.attributes(),
+                TextProfile.of(manuscript, language(script)),
+                List.copyOf(speakers.values()), turns(script, speakers), Instant.now());
+        return new Reading(document, manuscript, script.convention(), script.attributes(),
                 script.remarks());
     }
 
@@ -97,17 +120,21 @@ public final class Transcripts {
         return speakers;
     }
 
+    private static List<Turn> turns(Script script, Map<String, Speaker> speakers) {
+        return script.utterances().stream().map(said -> turn(said, speakers)).toList();
+    }
+
     private static Turn turn(Utterance said, Map<String, Speaker> speakers) {
         var speaker = Optional.ofNullable(speakers.get(Roles.key(said.speaker()))).map(Speaker::id);
         return new Turn(speaker, said.span(), said.talk(), said.time());
     }
 
     /// Of the talk alone where there is any: front matter may be in another language.
-    private static java.util.Locale language(Script script) {
+    private static Locale language(Script script) {
         var talk = new StringBuilder();
         for (var said : script.utterances()) {
             talk.append(said.talk().of(script.text())).append('\n');
-            if (talk.length() > 20_000) break;
+            if (talk.length() > Language.SAMPLE) break;
         }
         return Language.of(talk.toString());
     }

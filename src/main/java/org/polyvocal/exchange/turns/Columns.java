@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which column of a table tells when somebody speaks, who, and what they say, in whatever order they stand. They are known
 /// by their headings, or else by what is in them.
@@ -15,6 +16,7 @@ public final class Columns {
     private static final int TOP = 4;
     private final Optional<Column> time;
     private final Optional<Column> speaker;
+    private final Optional<Column> end;
     private final Column words;
     private final List<Column> others;
     private final List<String> header;
@@ -25,14 +27,16 @@ public final class Columns {
                 .or(() -> first(columns, column -> column.heading().isEmpty() && column.holdsTimes()));
         var rest = new ArrayList<>(columns);
         time.ifPresent(rest::remove);
-        this.words = first(rest, column -> column.is(Heading.WORDS)).orElseGet(() -> longest(rest));
-        rest.remove(words);
         var certain = !header.isEmpty() || time.isPresent();
+        this.words = first(rest, column -> column.is(Heading.WORDS)).orElseGet(() -> longest(rest, certain));
+        rest.remove(words);
         this.speaker = first(rest, column -> column.is(Heading.SPEAKER) && column.length() > 0)
                 .or(() -> first(rest, column -> column.heading().isEmpty() && column.holdsSpeakers(certain)));
         speaker.ifPresent(rest::remove);
+        this.end = first(rest, column -> column.is(Heading.END));
         rest.removeIf(
-                column -> column.is(Heading.END) || column.is(Heading.NUMBER) || column.holdsTimes() || column.holdsNumbers());
+                column -> column.is(Heading.END) || column.is(Heading.LENGTH) || column.is(Heading.NUMBER) || column.holdsTimes()
+                        || column.holdsNumbers());
         this.others = List.copyOf(rest);
     }
 
@@ -42,29 +46,40 @@ public final class Columns {
     public static Optional<Columns> of(List<List<String>> rows) {
         if (rows.isEmpty() || rows.getFirst().size() < 2) return Optional.empty();
         var header = rows.stream().limit(TOP).filter(Heading::announce).findFirst().orElse(List.of());
-        var columns = IntStream.range(0, rows.getFirst().size()).mapToObj(at -> column(rows, header, at)).toList();
+        var talk = rows.stream().filter(row -> !row.equals(header)).filter(Columns::isNoHeading).toList();
+        var columns = IntStream.range(0, rows.getFirst().size()).mapToObj(at -> column(talk, header, at)).toList();
         var found = new Columns(header, columns);
         return found.speaker.isPresent() || found.time.isPresent() ? Optional.of(found) : Optional.empty();
     }
 
+    /// What stands alone in its row heads those below.
+    private static boolean isNoHeading(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count() > 1;
+    }
+
     private static Column column(List<List<String>> rows, List<String> header, int at) {
         var heading = header.isEmpty() ? Optional.<Heading>empty() : Heading.of(header.get(at));
-        return new Column(at, heading,
-                rows.stream().filter(row -> !row.equals(header)).map(row -> row.get(at)).filter(cell -> !cell.isBlank())
-                        .toList());
+        return new Column(at, heading, rows.stream().map(row -> row.get(at)).filter(cell -> !cell.isBlank()).toList());
     }
 
     private static Optional<Column> first(List<Column> columns, Predicate<Column> wanted) {
         return columns.stream().filter(wanted).findFirst();
     }
 
-    private static Column longest(List<Column> columns) {
-        return columns.stream().max(Comparator.comparingInt(Column::length)).orElseThrow();
+    /// What people say is longer than their names, but a name with a time can be longer than a short answer.
+    private static Column longest(List<Column> columns, boolean certain) {
+        var others = columns.stream().filter(column -> !column.holdsSpeakers(certain)).toList();
+        return (others.isEmpty() ? columns : others).stream().max(Comparator.comparingInt(Column::length)).orElseThrow();
     }
 
     /// Whether a row, wherever it stands, is the one that names the columns.
     public boolean isHeader(List<String> row) {
         return row.equals(header);
+    }
+
+    /// Whether the header says which column holds the words, and which tells who speaks or when.
+    public boolean areAnnounced() {
+        return words.is(Heading.WORDS) && (speaker.or(() -> time).flatMap(Column::heading).isPresent());
     }
 
     public boolean nameSpeakers() {
@@ -84,6 +99,35 @@ public final class Columns {
     /// Of a stretch of time, its beginning.
     public Optional<Duration> time(List<String> row) {
         return time.or(() -> speaker).flatMap(column -> Column.time(row.get(column.at()))).map(Stamp::time);
+    }
+
+    /// As written, which may be a plain number; empty for none.
+    public String start(List<String> row) {
+        return time.map(column -> row.get(column.at())).orElse("");
+    }
+
+    /// As written; empty for none.
+    public String end(List<String> row) {
+        return end.map(column -> row.get(column.at())).orElse("");
+    }
+
+    /// What the column of times is called; empty where there is none, or no header.
+    public String timeHeading() {
+        return heading(time);
+    }
+
+    /// What the column of speakers is called; empty where there is none, or no header.
+    public String speakerHeading() {
+        return heading(speaker);
+    }
+
+    private String heading(Optional<Column> column) {
+        return column.filter(_ -> !header.isEmpty()).map(named -> header.get(named.at())).orElse("");
+    }
+
+    /// The places of the columns that tell who speaks, when, and what.
+    public List<Integer> places() {
+        return Stream.of(time, speaker, end, Optional.of(words)).flatMap(Optional::stream).map(Column::at).toList();
     }
 
     /// The column of what is said.

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Messages;
 
 /// Finds the turns of a text whose speakers are marked in the text itself.
 public final class Recognition {
+    private static final String PARAGRAPHS = "exchange.convention.paragraphs";
     private static final Pattern STRUCTURE = Pattern.compile("#{1,6} \\S.*|[-_*=]{3,}");
     private static final Pattern CLOSING = Pattern.compile(
             "[\\[(*_]*(?:end of (?:the )?(?:transcript|transcription|interview|recording|audio|tape)"
@@ -26,12 +28,34 @@ public final class Recognition {
         var front = FrontMatter.of(lines);
         var best = Arrays.stream(Convention.values()).map(convention -> Trial.of(convention, lines, front.end()))
                 .max(Comparator.comparingDouble(Trial::score)).filter(Trial::convinces);
-        var script = best
+        return script(lines, front, best);
+    }
+
+    /// The turns as this convention finds them, even where another would explain more; paragraphs where it finds none.
+    ///
+    /// @param convention one of [#conventions()]
+    public static Script of(String text, String convention) {
+        var lines = Lines.of(text);
+        var front = FrontMatter.of(lines);
+        var wanted = Arrays.stream(Convention.values()).filter(it -> Messages.say(it.key()).equals(convention))
+                .map(it -> Trial.of(it, lines, front.end())).filter(trial -> !trial.marks().isEmpty()).findFirst();
+        return script(lines, front, wanted);
+    }
+
+    /// What a person calls the ways of marking speakers; the last is that nobody is marked and each paragraph is a turn.
+    public static List<String> conventions() {
+        return Stream.concat(Arrays.stream(Convention.values()).map(Convention::key), Stream.of(PARAGRAPHS))
+                .map(key -> Messages.say(key))
+                .toList();
+    }
+
+    private static Script script(Lines lines, FrontMatter front, Optional<Trial> found) {
+        var text = lines.text();
+        return found
                 .map(trial -> Script.of(text, Closing.times(text, utterances(lines, trial.marks())),
                         Messages.say(trial.convention().key())))
-                .orElseGet(
-                        () -> Script.of(text, Paragraphs.of(lines, front.end()), Messages.say("exchange.convention.paragraphs")));
-        return script.telling(front.told());
+                .orElseGet(() -> Script.of(text, Paragraphs.of(lines, front.end()), Messages.say(PARAGRAPHS)))
+                .telling(front.told());
     }
 
     /// The labels `NAME:` at the beginnings of lines that belong together though they are not a text, such as captions;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.polyvocal.model.Role;
 
@@ -15,7 +16,8 @@ import org.polyvocal.model.Role;
 public final class Roles {
     private static final int OPENING = 1500;
     private static final int ENOUGH_WORDS = 30;
-    private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]*\\binterviewers?\\b[^.?!\\n]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]+");
+    private static final Pattern INTERVIEWER = Pattern.compile("\\binterviewers?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Script script;
     private final List<Voice> voices;
@@ -54,8 +56,9 @@ public final class Roles {
         var from = script.utterances().getFirst().span().start();
         var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING));
         var name = Pattern.compile("(?<![\\p{L}:])" + Pattern.quote(voice.key()) + "(?![\\p{L}:])");
-        return SENTENCE.matcher(opening).results()
-                .anyMatch(sentence -> name.matcher(sentence.group().toLowerCase(Locale.ROOT)).find())
+        return SENTENCE.matcher(opening).results().map(MatchResult::group)
+                .filter(sentence -> INTERVIEWER.matcher(sentence).find())
+                .anyMatch(sentence -> name.matcher(sentence.toLowerCase(Locale.ROOT)).find())
                         ? Optional.of(Role.INTERVIEWER)
                         : Optional.empty();
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,7 +22,7 @@ import org.polyvocal.model.Id;
 
 /// One open index: its writer, and the readers it lends.
 ///
-/// Written by one thread, read by any. What is written is seen by the readers lent after [#show], and is on the disk
+/// Written by one thread, but for documents, which several may put at once; read by any. What is written is seen by the readers lent after [#show], and is on the disk
 /// after [#commit]. Closing forgets what was not committed.
 ///
 /// ```
@@ -39,7 +42,7 @@ public final class Shelf implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final ReaderManager readers;
-    private final Pages pages = new Pages();
+    private final Queue<Pages> idle = new ConcurrentLinkedQueue<>();
 
     /// @param mode `APPEND` to take over what is there, `CREATE` to begin
     Shelf(Directory directory, OpenMode mode) throws IOException {
@@ -50,7 +53,6 @@ public final class Shelf implements AutoCloseable {
 
     private static IndexWriterConfig configuration(OpenMode mode) {
         var merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false).setMergePolicy(merging)
                 .setOpenMode(mode);
     }
@@ -65,7 +67,9 @@ public final class Shelf implements AutoCloseable {
 
     /// Takes in a document in place of what was there of it.
     public void put(Document document, String text) throws IOException {
+        var pages = pages();
         writer.updateDocuments(new Term(Layout.DOCUMENT, Layout.bytes(document.id())), pages.of(document, text));
+        idle.add(pages);
     }
 
     public void removeDocument(Id<Document> document) throws IOException {
@@ -76,7 +80,14 @@ public final class Shelf implements AutoCloseable {
     ///
     /// @param note the coding whose memo it is, or the memo
     public void putNote(Id<?> note, String memo, Locale language) throws IOException {
+        var pages = pages();
         writer.updateDocument(new Term(Layout.NOTE, Layout.bytes(note)), pages.of(note, memo, language));
+        idle.add(pages);
+    }
+
+    /// One for each thread that is writing; they remember stems, so they are used again.
+    private Pages pages() {
+        return Optional.ofNullable(idle.poll()).orElseGet(Pages::new);
     }
 
     public void removeNote(Id<?> note) throws IOException {
@@ -107,9 +118,10 @@ public final class Shelf implements AutoCloseable {
         writer.commit();
     }
 
-    /// Leaves nothing in the files of what was removed; until then it only is not found any more.
+    /// Leaves nothing in the files of what was removed; until then it only is not found any more. All is written anew as one:
+    /// merging only what has deletions would not wait for merges that are under way already.
     public void expunge() throws IOException {
-        writer.forceMergeDeletes(true);
+        writer.forceMerge(1);
         show();
     }
 

@@ -13,7 +13,7 @@ public final class Texts {
     public static void keep(Handle handle, List<Manuscript> manuscripts) {
         for (var manuscript : manuscripts) {
             keep(handle, "text", manuscript.textSha256(), manuscript.text());
-            manuscript.original().ifPresent(bytes -> keep(handle, "original", Manuscript.sha256(bytes), bytes));
+            manuscript.original().ifPresent(bytes -> keep(handle, "original", manuscript.originalSha256(), bytes));
         }
     }
 

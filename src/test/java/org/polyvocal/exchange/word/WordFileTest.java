@@ -19,33 +19,8 @@ import org.polyvocal.exchange.file.Original;
 import org.polyvocal.model.words.Problem;
 
 class WordFileTest {
-    private static final String TYPES = """
-            <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Override PartName="/word/document.xml" ContentType="application/vnd.%s+xml"/></Types>""";
-    private static final String DOCX = "openxmlformats-officedocument.wordprocessingml.document.main";
-    private static final String RELATIONS = """
-            <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
-            </Relationships>""";
-    private static final String BODY = """
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>""";
-
     private static byte[] docx(String type, String document) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", TYPES.formatted(type));
-            put(zip, "_rels/.rels", RELATIONS);
-            put(zip, "word/document.xml", document);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        return Docx.of(type, document).bytes();
     }
 
     private static String text(byte[] bytes) {
@@ -53,7 +28,7 @@ class WordFileTest {
     }
 
     private static String body(String xml) {
-        return text(docx(DOCX, BODY.formatted(xml)));
+        return Docx.body(xml).text();
     }
 
     private static String refusal(byte[] bytes) {
@@ -112,7 +87,7 @@ class WordFileTest {
     class IsRefused {
         @Test
         void whenItBreaksOff() {
-            var whole = docx(DOCX, BODY.formatted("<w:p><w:r><w:t>Q: Where?</w:t></w:r></w:p>".repeat(2000)));
+            var whole = Docx.body("<w:p><w:r><w:t>Q: Where?</w:t></w:r></w:p>".repeat(2000)).bytes();
             for (var share : new int[]{2, 3, 10}) {
                 assertThat(refusal(Arrays.copyOf(whole, whole.length - whole.length / share))).isEqualTo("exchange.docxDamaged");
             }
@@ -127,20 +102,20 @@ class WordFileTest {
 
         @Test
         void whenItsXmlIsBroken() {
-            assertThat(refusal(docx(DOCX, "<w:document><w:p>"))).isEqualTo("exchange.docxDamaged");
+            assertThat(refusal(docx(Docx.DOCUMENT, "<w:document><w:p>"))).isEqualTo("exchange.docxDamaged");
         }
 
         @Test
         void whenItHoldsMacros() {
-            assertThat(refusal(docx("ms-word.document.macroEnabled.main", BODY.formatted("<w:p/>"))))
+            assertThat(refusal(docx("ms-word.document.macroEnabled.main", Docx.element("document", "<w:p/>"))))
                     .isEqualTo("exchange.docxMacros");
         }
 
         @Test
         void whenItNamesEntities() {
             var hostile = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>"
-                    + BODY.formatted("<w:p><w:r><w:t>&secret;</w:t></w:r></w:p>");
-            assertThat(refusal(docx(DOCX, hostile))).isEqualTo("exchange.entities");
+                    + Docx.element("document", "<w:p><w:r><w:t>&secret;</w:t></w:r></w:p>");
+            assertThat(refusal(docx(Docx.DOCUMENT, hostile))).isEqualTo("exchange.entities");
         }
 
         @Test
@@ -150,7 +125,9 @@ class WordFileTest {
                 laughs.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(level, level - 1, level - 1));
             }
             assertThat(refusal(
-                    docx(DOCX, laughs.append("]>").append(BODY.formatted("<w:p><w:r><w:t>&a29;</w:t></w:r></w:p>")).toString())))
+                    docx(Docx.DOCUMENT,
+                            laughs.append("]>").append(Docx.element("document", "<w:p><w:r><w:t>&a29;</w:t></w:r></w:p>"))
+                                    .toString())))
                     .isEqualTo("exchange.entities");
         }
 
@@ -192,7 +169,7 @@ class WordFileTest {
                 var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
                 encryptor.confirmPassword("secret");
                 try (var out = encryptor.getDataStream(container)) {
-                    out.write(docx(DOCX, BODY.formatted("<w:p/>")));
+                    out.write(Docx.body("<w:p/>").bytes());
                 }
                 return written(container);
             }

@@ -38,7 +38,7 @@ record Column(int at, Optional<Heading> heading, List<String> filled) {
     boolean holdsSpeakers(boolean certain) {
         var labels = sample().stream().map(Column::label).filter(label -> !label.isEmpty()).toList();
         if (labels.isEmpty() || share(labels, Column::mayBeLabel) < NEARLY_ALL) return false;
-        if (share(labels, Labels::isFront) > SOME) return false;
+        if (share(labels, label -> OpeningWords.isOfHead(Labels.key(label))) > SOME) return false;
         return certain || labels.stream().map(Labels::key).distinct().count() <= labels.size() / 2 + 1 && labels.size() > 1;
     }
 

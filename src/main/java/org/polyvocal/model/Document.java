@@ -29,6 +29,10 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         return new Document(id, name, set, source, text, speakers, turns, added);
     }
 
+    public Document named(String name) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
+    }
+
     public Optional<Speaker> speaker(Id<Speaker> id) {
         return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
     }

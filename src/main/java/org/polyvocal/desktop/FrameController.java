@@ -1,11 +1,9 @@
 package org.polyvocal.desktop;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,7 +23,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
@@ -102,15 +99,9 @@ final class FrameController {
         choice.selectToggle(null);
     }
 
-    /// Who is given the files that are dropped anywhere on the window, for as long as a project is open.
-    void dropped(Consumer<List<Path>> taker) {
-        Drops.files(frame, taker);
-    }
-
     /// A page that stands alone, while no project is open.
     void showAlone(Node page) {
         project(false);
-        Drops.none(frame);
         screens.getChildren().setAll(page);
         statusBar.showNothing();
     }

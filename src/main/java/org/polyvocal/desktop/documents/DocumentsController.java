@@ -59,7 +59,7 @@ public final class DocumentsController {
 
     @FXML
     private void chooseFiles() {
-        desk.choose();
+        desk.open();
     }
 
     private void show(List<Document> documents) {

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
@@ -41,6 +42,7 @@ import org.polyvocal.workbench.Session;
 final class ProjectView {
     private final Workspace workspace;
     private final SearchController search;
+    private final DocumentsController documents;
     private final Dialogs dialogs;
     private final ImportDesk desk;
     private final Reading reading;
@@ -52,7 +54,7 @@ final class ProjectView {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
         desk = new ImportDesk(workspace, dialogs);
-        var documents = new DocumentsController(workspace, dialogs, desk);
+        documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -63,7 +65,8 @@ final class ProjectView {
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
-                Fxml.load(new ReportsController(workspace, sharing)));
+                Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
+                Fxml.load(new CasesController(workspace, dialogs)));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 
@@ -97,6 +100,7 @@ final class ProjectView {
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
+        documents.openingCases(() -> frame.show(Screen.CASES));
         frame.search().setOnAction(_ -> {
             frame.show(Screen.SEARCH);
             search.ask(frame.search().getText());

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.model.words.Problem;
@@ -25,6 +26,7 @@ import org.polyvocal.model.words.Problem;
 /// leave no mark where they stood. Comments and notes become remarks on the words they belong to.
 public final class Prose {
     private static final int DEEPEST = 100;
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\u00A0]+|[\\s\\u00A0]+$");
     private final String file;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Map<String, Comment> comments = new LinkedHashMap<>();
@@ -40,8 +42,7 @@ public final class Prose {
 
     /// More of the paragraph. A soft hyphen only tells where a line may be broken; it is no part of the word.
     public void write(String words) {
-        length += words.length();
-        if (length > Original.LIMIT) throw new Problem("exchange.bomb", file);
+        count(words);
         flow().write(words.indexOf('\u00AD') < 0 ? words : words.replace("\u00AD", ""));
     }
 
@@ -105,12 +106,13 @@ public final class Prose {
 
     /// What was written since [#divert].
     public String diverted() {
-        return Flow.whole(flows.pop().blocks()).words().strip();
+        return BLANKS.matcher(Flow.whole(flows.pop().blocks()).words()).replaceAll("");
     }
 
     /// A footnote or endnote that belongs to the word just written.
     public void note(String words) {
         if (words.isBlank()) return;
+        count(words);
         notes.add(words);
         var id = "note " + notes.size();
         flow().anchor(id, Edge.PLACE);
@@ -137,6 +139,11 @@ public final class Prose {
         flow().anchor(comment, Edge.PLACE);
     }
 
+    /// The paragraph that begins here is a heading.
+    public void heading() {
+        flow().anchor("", Edge.HEADING);
+    }
+
     /// The recording is at this time here.
     public void moment(Duration time) {
         flow().anchor(String.valueOf(time.toMillis()), Edge.MOMENT);
@@ -160,6 +167,11 @@ public final class Prose {
         if (Flow.whole(blocks).isBlank() && asides.isEmpty()) throw new Problem("exchange.blank", file);
         var setting = TableTalk.of(blocks).orElseGet(() -> Setting.ofParagraphs(blocks));
         return Margin.below(setting.script(comments), notes, asides);
+    }
+
+    private void count(String words) {
+        length += words.length();
+        if (length > Original.LIMIT) throw new Problem("exchange.bomb", file);
     }
 
     private Flow flow() {

@@ -1,62 +1,104 @@
 package org.polyvocal.exchange.turns;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.polyvocal.exchange.turns.Lines.Sign;
 
 /// A way of marking who speaks, recognised one line at a time. A pattern matches from the beginning of a line up to
-/// where the words begin; in it `LABEL` is a speaker, `STAMP` a time in brackets, `TIME` one with or without.
+/// where the words begin; in it `LABEL` is a speaker, `STAMP` a time in brackets, `TIME` one with or without, `~` blanks
+/// or none.
 enum Convention {
     /// `NAME: words`, with a time anywhere around the label; the words may also begin on the next line.
-    COLON("exchange.convention.colon", ":：",
-            "(?:(?<t1>TIME)[ \\t]*)?(?<label>LABEL)[ \\t]*(?<t2>STAMP)?[ \\t]?[:：](?![/\\\\\\d])[ \\t]*(?:(?<t3>STAMP):?)?"),
+    COLON("exchange.convention.colon", 1,
+            "(?:(?<t1>TIME)~)?(?<label>LABEL)~(?<t2>STAMP)?~[:：](?![/\\\\\\d])~(?:(?<t3>STAMP):?|(?<t4>TIME)(?=~(?:\\t|$)))?",
+            Sign.COLON),
     /// `NAME [time] words`
-    STAMP("exchange.convention.stamp", ":", "(?<label>LABEL)[ \\t]*(?<t1>STAMP)"),
+    STAMP("exchange.convention.stamp", 1, "(?<label>LABEL)~(?<t1>STAMP)", Sign.COLON),
     /// `**NAME [time]** words` and `**NAME:** words`, as in Markdown.
-    EMPHASIS("exchange.convention.emphasis", "*_",
-            "(?:(?<t1>TIME)[ \\t]*)?(?<b>\\*{1,3}|_{1,3})(?:(?<t2>STAMP)[ \\t]*)?(?<label>LABEL)[ \\t]*"
-                    + "(?:(?<t3>STAMP)[ \\t]*:?|:[ \\t]*(?<t4>STAMP)?)?[ \\t]*\\k<b>[ \\t]*:?[ \\t]*(?<t5>STAMP)?") {
+    EMPHASIS("exchange.convention.emphasis", 1,
+            "(?:(?<t1>TIME)~)?(?<b>\\*{1,3}|_{1,3})(?:(?<t2>STAMP)~)?(?<label>LABEL)~"
+                    + "(?:(?<t3>STAMP)~:?|[:：]~(?<t4>STAMP)?)?~\\k<b>~[:：]?~(?<t5>STAMP)?",
+            Sign.EMPHASIS) {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
-            return match.group().indexOf(':') >= 0;
+            return match.group().indexOf(':') >= 0 || match.group().indexOf('：') >= 0;
         }
     },
     /// `time ⇥ NAME ⇥ words`
-    TAB("exchange.convention.tab", "\t", "(?:(?<t1>TIME) *\\t+)?(?<label>LABEL) *(?<t2>STAMP)?:? *\\t+(?:(?<t3>TIME) *\\t)?"),
+    TAB("exchange.convention.tab", 1, "(?:(?<t1>TIME) *\\t+)?(?<label>LABEL) *(?<t2>STAMP)?:? *\\t+(?:(?<t3>TIME) *\\t)?",
+            Sign.TAB),
     /// `NAME  time` on a line of its own, the words below it.
-    LINE_AND_TIME("exchange.convention.lineAndTime", ":",
-            "(?:(?<t1>TIME)[ \\t]+)?(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?(?:[ \\t]*[-–|•,]?[ \\t]*(?<t2>TIME))?[ \\t]*:?[ \\t]*$") {
+    LINE_AND_TIME("exchange.convention.lineAndTime", 1,
+            "(?:(?<t1>TIME)[ \\t]+(?:[-–|•]~)?)?(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?(?:~[-–|•,]?~(?<t2>TIME))?~:?~$",
+            Sign.COLON) {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
             return match.group("t1") != null || match.group("t2") != null;
         }
     },
+    /// `NAME` on a line of its own, the time on the next, and then the words.
+    NAME_ABOVE_TIME("exchange.convention.nameAboveTime", 1, "(?<label>LABEL)~:?~\\n~(?<t1>TIME)~$", Sign.SHORT) {
+        @Override
+        int lastLine(Lines lines, int line) {
+            return Math.min(line + 1, lines.count() - 1);
+        }
+    },
+    /// The time on a line of its own, `NAME` on the next, and then the words.
+    TIME_ABOVE_NAME("exchange.convention.timeAboveName", 1, "(?<t1>TIME)~\\n~(?<label>LABEL)~:?~$", Sign.COLON) {
+        @Override
+        int lastLine(Lines lines, int line) {
+            return Math.min(line + 1, lines.count() - 1);
+        }
+    },
     /// `NAME` on a line of its own, the words on the next.
-    LINE("exchange.convention.line", "", "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?[ \\t]*:?[ \\t]*$") {
+    LINE("exchange.convention.line", 0.8, "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?~:?~$", Sign.SHORT) {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
             return line + 1 < lines.count() && !lines.isBlank(line + 1);
         }
     },
+    /// `[NAME] words` and `<NAME> words`
+    BRACKET("exchange.convention.bracket", 0.8, "(?:\\[(?<label>LABEL)\\]|<(?<label2>LABEL)>)~[:：]?~(?<t1>STAMP)?", Sign.BRACKET),
+    /// `**NAME** words`
+    BOLD("exchange.convention.bold", 0.8, "(\\*\\*|__)(?<label>LABEL)\\1[ \\t]+(?=\\S)", Sign.EMPHASIS),
+    /// `NAME – words`
+    DASH("exchange.convention.dash", 0.7, "(?<label>LABEL)(?:~[–—]|[ \\t]+-|\\.-)[ \\t]+(?=\\S)", Sign.DASH),
+    /// `N. words`
+    DOT("exchange.convention.dot", 0.7, "(?<label>LABEL)\\.[ \\t]+(?=\\S)", Sign.DOT) {
+        @Override
+        boolean accepts(Matcher match, Lines lines, int line) {
+            return Labels.isFormal(match.group("label"));
+        }
+    },
     /// `[time] words`, nobody named.
-    TIME("exchange.convention.time", ":", "(?<label>)(?:(?<t1>STAMP)|(?<t2>TIME)(?=[ \\t]*$))");
+    TIME("exchange.convention.time", 0.3, "(?<label>)(?:(?<t1>STAMP)|(?<t2>TIME)(?=~$))", Sign.COLON);
 
-    /// No mark is longer.
-    private static final int REACH = 200;
+    private static final String BLANKS = "[ \\t\\u00A0\\u202F]*";
     private final String key;
-    private final String needs;
+    private final double weight;
+    private final int needs;
     private final Pattern pattern;
     private final List<String> times;
+    private final List<String> labels;
 
-    Convention(String key, String needs, String pattern) {
+    /// @param weight what a mark of this kind proves, against one that has both a name and an ornament
+    Convention(String key, double weight, String pattern, Sign needs) {
         this.key = key;
-        this.needs = needs;
-        this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}" + pattern.replace("LABEL", Labels.PATTERN)
-                .replace("STAMP", Stamp.BRACKETED).replace("TIME", Stamp.ANY) + "[ \\t\\u00A0]*", Pattern.MULTILINE);
-        this.times = this.pattern.namedGroups().keySet().stream().filter(name -> name.matches("t\\d")).sorted().toList();
+        this.weight = weight;
+        this.needs = needs.bit();
+        this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}(?:[-•*] )?"
+                + pattern.replace("~", BLANKS).replace("LABEL", Labels.PATTERN).replace("STAMP", Stamp.BRACKETED)
+                        .replace("TIME", Stamp.ANY)
+                + BLANKS, Pattern.MULTILINE);
+        this.times = groups("t\\d");
+        this.labels = groups("label\\d?");
+    }
+
+    private List<String> groups(String name) {
+        return pattern.namedGroups().keySet().stream().filter(it -> it.matches(name)).sorted().toList();
     }
 
     /// What a person is told, as a message key.
@@ -64,35 +106,46 @@ enum Convention {
         return key;
     }
 
+    double weight() {
+        return weight;
+    }
+
+    /// Whether words of talk may well stand on a line as names do in this convention, so that only what recurs is believed.
+    boolean isWeak() {
+        return this == LINE || this == BRACKET || this == BOLD || needsMost();
+    }
+
+    /// Whether a line of talk may well look like this, so that nearly every paragraph must.
+    boolean needsMost() {
+        return this == DASH || this == DOT;
+    }
+
     /// Where on this line somebody begins to speak.
     Optional<Mark> mark(Lines lines, int line) {
-        if (!mayStand(lines, line)) return Optional.empty();
-        var match = pattern.matcher(lines.text()).region(lines.start(line), lines.end(line));
+        if (!lines.shows(line, needs)) return Optional.empty();
+        var match = pattern.matcher(lines.text()).region(lines.body(line), lines.end(lastLine(lines, line)));
         if (!match.lookingAt() || !accepts(match, lines, line)) return Optional.empty();
-        var label = match.group("label").strip();
+        var label = Labels.plain(first(match, labels).orElse(""));
         if (this != TIME && !Labels.mayBe(label)) return Optional.empty();
-        return Optional.of(new Mark(line, firstInk(lines, line), match.end(), label, time(match)));
+        return Optional.of(new Mark(line, firstInk(lines, line), match.end(), label, first(match, times).map(Stamp::time)));
     }
 
     boolean accepts(Matcher match, Lines lines, int line) {
         return true;
     }
 
-    /// Whether it is worth a closer look: most lines of most texts are not.
-    private boolean mayStand(Lines lines, int line) {
-        var end = Math.min(lines.end(line), lines.start(line) + REACH);
-        if (needs.isEmpty()) return lines.end(line) == end;
-        for (var at = lines.start(line); at < end; at++) if (needs.indexOf(lines.text().charAt(at)) >= 0) return true;
-        return false;
+    /// The line on which the mark ends.
+    int lastLine(Lines lines, int line) {
+        return line;
     }
 
     private static int firstInk(Lines lines, int line) {
-        var at = lines.start(line);
-        while (Character.isWhitespace(lines.text().charAt(at)) || lines.text().charAt(at) == '\u00A0') at++;
+        var at = lines.body(line);
+        while (Labels.isBlank(lines.text().charAt(at))) at++;
         return at;
     }
 
-    private Optional<Duration> time(Matcher match) {
-        return times.stream().map(match::group).filter(Objects::nonNull).findFirst().map(Stamp::time);
+    private static Optional<String> first(Matcher match, List<String> groups) {
+        return groups.stream().map(match::group).filter(Objects::nonNull).findFirst();
     }
 }

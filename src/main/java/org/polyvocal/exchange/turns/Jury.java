@@ -41,15 +41,21 @@ final class Jury {
     }
 
     private boolean believes(Mark mark) {
+        var label = mark.label();
         var count = counts.get(mark.speaker());
         var share = (double) count / marks.size();
-        if (Labels.isFront(mark.label())) return count >= 4 && share >= NOW_AND_THEN;
-        if (Character.isLowerCase(mark.label().codePointAt(0))) return count >= 3 && share >= OFTEN;
-        if (convention == Convention.LINE) return count >= 2 && (Labels.isTelling(mark.label()) || !isCommonWord(mark.label()));
-        if (mark.timed() || formal && Labels.isFormal(mark.label())) return true;
-        if (formal) return count >= 3 && share >= NOW_AND_THEN || count >= 2 && RoleWords.isRole(mark.label());
-        return share >= OFTEN && counts.size() > 1 && (count > 1 || covers()) || Labels.isTelling(mark.label())
-                || !isCommonWord(mark.label());
+        if (Labels.isOpening(label))
+            return count >= 4 && share >= NOW_AND_THEN || RoleWords.isRole(label) && recurs(count, share);
+        if (Character.isLowerCase(label.codePointAt(0))) return count >= 3 && share >= OFTEN;
+        if (convention.isWeak()) return count >= 2 && (Labels.isTelling(label) || !isCommonWord(label));
+        if (mark.timed() || formal && Labels.isFormal(label)) return true;
+        if (formal) return count >= 3 && share >= NOW_AND_THEN || count >= 2 && RoleWords.isRole(label);
+        return counts.size() > 1 && (recurs(count, share) || share >= OFTEN && covers()) || Labels.isTelling(label)
+                || !isCommonWord(label);
+    }
+
+    private static boolean recurs(long count, double share) {
+        return count > 1 && share >= OFTEN;
     }
 
     /// In a very short text nobody recurs; there it is enough that nearly every paragraph is marked.

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Messages;
@@ -14,11 +13,6 @@ import org.polyvocal.model.words.Messages;
 /// Finds the turns of a text whose speakers are marked in the text itself.
 public final class Recognition {
     private static final String PARAGRAPHS = "exchange.convention.paragraphs";
-    private static final Pattern STRUCTURE = Pattern.compile("#{1,6} \\S.*|[-_*=]{3,}");
-    private static final Pattern CLOSING = Pattern.compile(
-            "[\\[(*_]*(?:end of (?:the )?(?:transcript|transcription|interview|recording|audio|tape)"
-                    + "|(?:interview|recording|transcript) ends|ende des (?:interviews|transkripts|gesprächs)|fin de l.(?:entretien|entrevista))[\\])*_.]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Recognition() {}
 
@@ -78,17 +72,10 @@ public final class Recognition {
         return found;
     }
 
-    /// From the mark to the last word before the next mark, a heading, a rule, or the words that close the transcript.
     private static Optional<Utterance> utterance(Lines lines, Mark mark, int next) {
-        var stop = mark.line() + 1;
-        while (stop < next && !isStructure(lines.line(stop))) stop++;
-        var end = lines.end(stop - 1);
+        var end = lines.end(Endings.lastLine(lines, mark.line(), next));
         if (mark.talk() >= end) return Optional.empty();
         return new Span(mark.talk(), end).trimmed(lines.text())
                 .map(talk -> new Utterance(mark.label(), new Span(mark.start(), talk.end()), talk, mark.time()));
-    }
-
-    private static boolean isStructure(String line) {
-        return STRUCTURE.matcher(line).matches() || CLOSING.matcher(line).matches();
     }
 }

@@ -1,5 +1,6 @@
 package org.polyvocal.exchange.turns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,22 +17,31 @@ import org.polyvocal.model.Role;
 public final class Roles {
     private static final int OPENING = 1500;
     private static final int ENOUGH_WORDS = 30;
-    private static final Pattern SENTENCE = Pattern.compile("[^.?!\\n]+");
-    private static final Pattern INTERVIEWER = Pattern.compile("\\binterviewers?\\b", Pattern.CASE_INSENSITIVE);
+    private static final double SELDOM = 0.15;
+    private static final String INTERVIEWER = "interviewer";
+    private static final String ENDS = ".?!\n";
 
     private final Script script;
     private final List<Voice> voices;
+    private final List<String> introductions;
     private final Map<String, Role> said = new LinkedHashMap<>();
 
     private Roles(Script script) {
         this.script = script;
         this.voices = Voice.of(script);
+        this.introductions = introductions(script);
         voices.forEach(voice -> said.put(voice.key(), said(voice)));
+        doubtLetters();
     }
 
     /// What makes two labels the same speaker: blanks and letter case do not tell them apart.
     public static String key(String label) {
         return Labels.key(label);
+    }
+
+    /// The role that a word names, as `interviewer` does; nothing where it names none, or leaves it open.
+    public static Optional<Role> named(String word) {
+        return RoleWords.of(word).filter(role -> role != Role.UNKNOWN);
     }
 
     /// The speakers of a script by their [#key], in the order in which they first speak, with their roles.
@@ -53,14 +63,29 @@ public final class Roles {
 
     /// "The interviewer is Rebecca Wright, assisted by Sandra Johnson": said at the beginning of oral histories.
     private Optional<Role> introduced(Voice voice) {
-        var from = script.utterances().getFirst().span().start();
-        var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING));
+        if (introductions.isEmpty()) return Optional.empty();
         var name = Pattern.compile("(?<![\\p{L}:])" + Pattern.quote(voice.key()) + "(?![\\p{L}:])");
-        return SENTENCE.matcher(opening).results().map(MatchResult::group)
-                .filter(sentence -> INTERVIEWER.matcher(sentence).find())
-                .anyMatch(sentence -> name.matcher(sentence.toLowerCase(Locale.ROOT)).find())
-                        ? Optional.of(Role.INTERVIEWER)
-                        : Optional.empty();
+        return introductions.stream().anyMatch(sentence -> name.matcher(sentence).find())
+                ? Optional.of(Role.INTERVIEWER)
+                : Optional.empty();
+    }
+
+    /// The sentences near the beginning of the talk that speak of an interviewer.
+    private static List<String> introductions(Script script) {
+        if (script.utterances().isEmpty()) return List.of();
+        var from = script.utterances().getFirst().span().start();
+        var opening = script.text().substring(from, Math.min(script.text().length(), from + OPENING)).toLowerCase(Locale.ROOT);
+        var found = new ArrayList<String>();
+        for (var at = opening.indexOf(INTERVIEWER); at >= 0; at = opening.indexOf(INTERVIEWER, at + 1)) {
+            var start = at;
+            while (start > 0 && ENDS.indexOf(opening.charAt(start - 1)) < 0) start--;
+            var end = at + INTERVIEWER.length();
+            if (start == at || end < opening.length() && Character.isLetter(opening.charAt(end)) && opening.charAt(end) != 's')
+                continue;
+            while (end < opening.length() && ENDS.indexOf(opening.charAt(end)) < 0) end++;
+            found.add(opening.substring(start, end));
+        }
+        return found;
     }
 
     private Map<String, Role> heard() {
@@ -83,9 +108,11 @@ public final class Roles {
         return said.get(voice.key()) == Role.UNKNOWN && !script.told().containsKey(voice.key());
     }
 
-    /// Short turns that end on questions; between two people, very short turns are enough.
+    /// Short turns that end on questions; between two people, very short turns are enough. Whoever only looks in does not
+    /// hold the interview.
     private boolean asks(Voice voice, Voice loudest) {
         if (voice == loudest || loudest.words() < ENOUGH_WORDS || said.containsValue(Role.INTERVIEWER)) return false;
+        if (voice.turns() < 2 || voice.turns() < SELDOM * script.utterances().size()) return false;
         var share = voice.wordsPerTurn() / loudest.wordsPerTurn();
         return share < 0.6 && voice.asking() >= 0.35 && voice.asking() > 1.5 * loudest.asking()
                 || share < 0.25 && (voices.size() == 2 || voice.asking() >= 0.25);
@@ -94,5 +121,21 @@ public final class Roles {
     private static boolean answers(Voice voice, Voice loudest) {
         return voice.asking() < 0.5 && (voice == loudest || voice.words() > 0.05 * loudest.words()
                 && voice.wordsPerTurn() > 0.2 * loudest.wordsPerTurn());
+    }
+
+    /// Where two letters say that both answer, or the one that answers asks more than the one that asks, they stand for
+    /// something else.
+    private void doubtLetters() {
+        var letters = voices.stream()
+                .filter(voice -> RoleWords.isLetter(voice.label()) && !script.told().containsKey(voice.key()))
+                .toList();
+        var asking = letters.stream().filter(voice -> said.get(voice.key()) == Role.INTERVIEWER).toList();
+        var answering = letters.stream().filter(voice -> said.get(voice.key()) == Role.PARTICIPANT).toList();
+        var first = answering.stream().map(voice -> voice.key().charAt(0)).distinct().count();
+        var alone = !said.containsValue(Role.INTERVIEWER) && first > 1;
+        var swapped = !asking.isEmpty() && asking.size() + answering.size() == voices.size()
+                && answering.stream().anyMatch(voice -> voice.asking() > 0.3 && asking.stream().allMatch(
+                        other -> other.asking() < voice.asking() / 2 && other.wordsPerTurn() > voice.wordsPerTurn()));
+        if (alone || swapped) letters.forEach(voice -> said.put(voice.key(), Role.UNKNOWN));
     }
 }

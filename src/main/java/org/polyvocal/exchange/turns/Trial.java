@@ -7,35 +7,44 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One convention tried on one text: which of the places that look like its marks are marks.
-record Trial(Convention convention, List<Mark> marks) {
+record Trial(Convention convention, Lines lines, List<Mark> marks) {
     private static final double MOSTLY = 0.6;
 
     static Trial of(Convention convention, Lines lines, int from) {
         var candidates = IntStream.range(from, lines.count()).mapToObj(line -> convention.mark(lines, line))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream).map(mark -> TimeLines.beside(lines, mark)).toList();
         var placed = atTheMargin(lines, inTime(candidates));
-        return new Trial(convention, convention == Convention.TIME ? placed : new Jury(convention, lines, placed).speaking());
+        var speaking = convention == Convention.TIME ? placed : new Jury(convention, lines, placed).speaking();
+        return new Trial(convention, lines, speaking);
     }
 
     /// How much of the text the convention explains. A line without ornament is the weakest evidence, and a time says
     /// when somebody speaks but not who.
     double score() {
-        return switch (convention) {
-            case COLON, STAMP, EMPHASIS, TAB, LINE_AND_TIME -> marks.size();
-            case LINE -> marks.size() < 4 || speakers() < 2 ? 0 : marks.size() * 0.8;
-            case TIME -> marks.size() * 0.3;
-        };
+        if (convention.isWeak() && (marks.size() < 4 || speakers() < 2)) return 0;
+        if (convention.needsMost() && coverage() < MOSTLY) return 0;
+        return marks.size() * convention.weight();
     }
 
-    /// One mark is enough only where there is no doubt about it.
+    /// A few marks are enough only where there is no doubt about them: somebody speaks again, or nearly every paragraph is
+    /// somebody's, or the labels say that they are labels.
     boolean convinces() {
-        if (marks.size() != 1) return score() > 0;
-        var only = marks.getFirst();
-        return only.timed() || Labels.isFormal(only.label()) || RoleWords.isRole(only.label());
+        if (score() == 0) return false;
+        return marks.stream().anyMatch(Mark::timed) || speakers() < marks.size() || coverage() >= MOSTLY && marks.size() > 1
+                || marks.stream().allMatch(mark -> Labels.isFormal(mark.label()) || RoleWords.isRole(mark.label()));
     }
 
     private long speakers() {
         return marks.stream().map(Mark::speaker).distinct().count();
+    }
+
+    /// The share of paragraphs from the first mark on that are marked.
+    private double coverage() {
+        if (marks.isEmpty()) return 0;
+        var from = marks.getFirst().line();
+        var paragraphs = IntStream.range(from, lines.count())
+                .filter(line -> !lines.isBlank(line) && (line == from || lines.isBlank(line - 1))).count();
+        return marks.size() / (double) Math.max(paragraphs, 1);
     }
 
     /// Where most marks carry a time, one without belongs to a legend or to the talk, unless its label has had one before.
@@ -51,9 +60,16 @@ record Trial(Convention convention, List<Mark> marks) {
         return kept;
     }
 
-    /// Where most marks stand at the margin, an indented one is talk.
+    /// Where most marks stand at the margin, an indented one is talk. Where lines are numbered, nobody can see the margin.
     private static List<Mark> atTheMargin(Lines lines, List<Mark> marks) {
+        if (lines.areNumbered()) return marks;
         var margin = marks.stream().filter(mark -> mark.start() == lines.start(mark.line())).toList();
         return margin.size() >= MOSTLY * marks.size() ? margin : marks;
+    }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return convention + " with " + marks.size() + " marks";
     }
 }

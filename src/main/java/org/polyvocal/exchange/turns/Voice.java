@@ -46,6 +46,10 @@ final class Voice {
         return label;
     }
 
+    int turns() {
+        return turns;
+    }
+
     int words() {
         return words;
     }

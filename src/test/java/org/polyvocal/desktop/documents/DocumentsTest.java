@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.model.Case;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.change.CaseChanges;
 import org.testfx.api.FxRobot;
 
 class DocumentsTest extends PaneTest {
@@ -62,6 +65,20 @@ class DocumentsTest extends PaneTest {
         waitForFxEvents();
         robot.clickOn(".dialog-pane .text-field").write("Pilot").push(KeyCode.ENTER);
         until(() -> rows(robot).equals(List.of("07 Ash Lane 1", "Pilot 0", "08 Birch End 0")));
+    }
+
+    @Test
+    void groupsByTheSchoolOfThoseWhoAnswer(FxRobot robot) {
+        var school = Case.school("Ash Lane School");
+        var head = Case.person("Head").lyingWithin(Optional.of(school.id()));
+        study.session().perform(now -> CaseChanges.make(now.casebook(), school));
+        study.session().perform(now -> CaseChanges.make(now.casebook(), head));
+        study.session().perform(now -> CaseChanges.voices(now, head, List.of(study.first.speakers().getFirst().id())));
+        robot.clickOn("#by-case");
+        until(() -> rows(robot).equals(List.of("Ash Lane School 1", "07 Ash Lane 1", "08 Birch End 0")));
+        assertThat(workspace.document().get()).contains(study.first.id());
+        robot.clickOn("#by-case");
+        until(() -> rows(robot).equals(List.of("07 Ash Lane 1", "08 Birch End 0")));
     }
 
     @Test

@@ -29,6 +29,9 @@ import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.survey.JointCommand;
+import org.polyvocal.cli.survey.NetworkCommand;
+import org.polyvocal.cli.survey.SurveyImportCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Command;
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
         CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, ReportCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

@@ -25,23 +25,38 @@ public final class Study {
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Survey survey;
+    private final Map<Id<Finding>, Finding> findings;
 
-    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+    private Study(Project project) {
         this.project = project;
-        this.coders = coders;
-        this.codebook = codebook;
-        this.casebook = casebook;
-        this.documents = documents;
-        this.codings = codings;
-        this.memos = memos;
-        this.pseudonyms = pseudonyms;
+        this.coders = Map.of();
+        this.codebook = new Codebook(List.of());
+        this.casebook = Casebook.EMPTY;
+        this.documents = Map.of();
+        this.codings = Map.of();
+        this.memos = Map.of();
+        this.pseudonyms = Map.of();
+        this.survey = Survey.EMPTY;
+        this.findings = Map.of();
+    }
+
+    private Study(Draft draft) {
+        this.project = draft.project;
+        this.coders = draft.coders;
+        this.codebook = draft.codes == null ? draft.before.codebook : new Codebook(draft.codes.values());
+        this.casebook = draft.casebook();
+        this.documents = draft.documents;
+        this.codings = draft.mergedCodings();
+        this.memos = draft.memos;
+        this.pseudonyms = draft.pseudonyms;
+        this.survey = draft.survey();
+        this.findings = draft.findings;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Study(project);
     }
 
     public Project project() {
@@ -105,11 +120,21 @@ public final class Study {
         return List.copyOf(pseudonyms.values());
     }
 
+    public Survey survey() {
+        return survey;
+    }
+
+    /// What the study asserts, in the order in which it was put down.
+    public List<Finding> findings() {
+        return List.copyOf(findings.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), survey.relations().stream(), survey.responses().stream(),
+                findings.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -118,7 +143,7 @@ public final class Study {
     public Study after(Collection<? extends Edit> edits) {
         var next = new Draft(this);
         edits.forEach(next::apply);
-        return next.study();
+        return new Study(next);
     }
 
     /// The next study in the making.
@@ -132,6 +157,9 @@ public final class Study {
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<Relation>, Relation> relations;
+        private Map<Id<Response>, Response> responses;
+        private Map<Id<Finding>, Finding> findings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -141,6 +169,9 @@ public final class Study {
             this.documents = before.documents;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
+            this.relations = before.survey.relationsById();
+            this.responses = before.survey.responsesById();
+            this.findings = before.findings;
         }
 
         void apply(Edit edit) {
@@ -168,6 +199,9 @@ public final class Study {
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
+                case Relation it -> relations = own(relations, before.survey.relationsById(), it.id(), it);
+                case Response it -> responses = own(responses, before.survey.responsesById(), it.id(), it);
+                case Finding it -> findings = own(findings, before.findings, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -182,6 +216,9 @@ public final class Study {
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
+                case Relation it -> (relations = owned(relations, before.survey.relationsById())).remove(it.id());
+                case Response it -> (responses = owned(responses, before.survey.responsesById())).remove(it.id());
+                case Finding it -> (findings = owned(findings, before.findings)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -225,9 +262,9 @@ public final class Study {
             return now == before ? new LinkedHashMap<>(before) : now;
         }
 
-        Study study() {
-            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos, pseudonyms);
+        private Survey survey() {
+            var same = relations == before.survey.relationsById() && responses == before.survey.responsesById();
+            return same ? before.survey : new Survey(relations, responses);
         }
 
         private Casebook casebook() {

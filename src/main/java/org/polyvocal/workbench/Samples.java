@@ -55,6 +55,7 @@ public final class Samples {
                     java.util.List.of(reading.manuscript()));
         }
         new Cases(session).setUp(SampleStudy.cases());
+        new Surveys(session).setUp();
         new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);
     }
 }

@@ -45,12 +45,14 @@ final class RandomWork {
             "שלום", "x");
     private final RandomGenerator random;
     private final RandomCases cases;
+    private final RandomSurvey survey;
     private final RandomRevision revisions;
     private final Map<String, String> texts = new HashMap<>();
 
     RandomWork(RandomGenerator random) {
         this.random = random;
         this.cases = new RandomCases(random);
+        this.survey = new RandomSurvey(random);
         this.revisions = new RandomRevision(random);
     }
 
@@ -58,7 +60,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -74,6 +76,7 @@ final class RandomWork {
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
+            case 14, 15, 16 -> new Work(survey.on(study), List.of());
             default -> codings(study);
         };
     }

@@ -17,6 +17,8 @@ import org.polyvocal.cli.codes.CodebookImportCommand;
 import org.polyvocal.cli.codes.CodingsCommand;
 import org.polyvocal.cli.codes.CodingsImportCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
+import org.polyvocal.cli.findings.FindingCommand;
+import org.polyvocal.cli.findings.FindingsCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -51,7 +53,7 @@ import picocli.CommandLine.Command;
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
         CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, ReportCommand.class,
-        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

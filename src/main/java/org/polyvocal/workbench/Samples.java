@@ -56,6 +56,8 @@ public final class Samples {
         }
         new Cases(session).setUp(SampleStudy.cases());
         new Surveys(session).setUp();
-        new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);
+        var codings = new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(),
+                Progress.UNWATCHED);
+        new Findings(session).setUp(codings);
     }
 }

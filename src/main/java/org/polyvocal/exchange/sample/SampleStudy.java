@@ -2,10 +2,12 @@ package org.polyvocal.exchange.sample;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.polyvocal.exchange.cases.CaseRow;
 import org.polyvocal.exchange.cases.CasesFile;
 import org.polyvocal.exchange.coding.CodingRow;
 import org.polyvocal.exchange.coding.CodingsFile;
+import org.polyvocal.exchange.csv.Table;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.network.Layout;
 import org.polyvocal.exchange.network.Listed;
@@ -46,6 +48,18 @@ public final class SampleStudy {
     /// Who names whom: advice, collaboration, and the sharing of innovations.
     public static Reported ties() {
         return NetworkFile.read(file("ties.csv"), Optional.of(Layout.EDGES), List.of());
+    }
+
+    public static List<SampleFinding> findings() {
+        return Table.of(file("findings.csv")).rows().stream()
+                .map(row -> new SampleFinding(row.under("id"), row.under("assertion"), row.under("strength"),
+                        row.under("survey_evidence"), row.under("teaching_note"), numbers(row.under("supporting_rows")),
+                        numbers(row.under("challenging_rows"))))
+                .toList();
+    }
+
+    private static List<Integer> numbers(String words) {
+        return Stream.of(words.split("\\s+")).filter(word -> !word.isEmpty()).map(Integer::valueOf).toList();
     }
 
     private static Original file(String resource) {

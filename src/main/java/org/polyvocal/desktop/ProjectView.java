@@ -20,6 +20,7 @@ import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
@@ -66,7 +67,8 @@ final class ProjectView {
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
-                Fxml.load(new CasesController(workspace, dialogs)));
+                Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
+                Fxml.load(new NetworkController(workspace, dialogs)));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 

@@ -1,12 +1,12 @@
 package org.polyvocal.analysis.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.ArrayList;
 import org.polyvocal.model.Progress;
 
 /// Where to draw actors so that those who are tied lie near one another and groups lie apart: springs along the ties,
@@ -43,6 +43,9 @@ public final class Arrangement {
 
     private static final class Springs {
         private static final double REACH = 3;
+        private static final double SPRING = 0.1;
+        /// Weaker between groups, which shall lie apart.
+        private static final double ACROSS = 0.02;
         private static final double GRAVITY = 0.04;
         private static final double COMPANY = 0.35;
         private final Network network;
@@ -119,12 +122,16 @@ public final class Arrangement {
             network.arcs().forEach(arc -> {
                 var right = x[arc.to()] - x[arc.from()];
                 var below = y[arc.to()] - y[arc.from()];
-                var force = Math.hypot(right, below) * 0.1;
+                var force = Math.hypot(right, below) * (apart(arc) ? ACROSS : SPRING);
                 pushX[arc.from()] += right * force;
                 pushY[arc.from()] += below * force;
                 pushX[arc.to()] -= right * force;
                 pushY[arc.to()] -= below * force;
             });
+        }
+
+        private boolean apart(Network.Arc arc) {
+            return groups[arc.from()] >= 0 && groups[arc.to()] >= 0 && groups[arc.from()] != groups[arc.to()];
         }
 
         private void company() {

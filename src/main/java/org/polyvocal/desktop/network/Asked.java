@@ -46,7 +46,8 @@ record Asked(Relation relation, BigDecimal least, String colour, String size) {
         var dots = IntStream.range(0, actors.people().size()).mapToObj(at -> {
             var person = actors.people().get(at);
             var place = plan.places().getOrDefault(person.id(), new Plan.Place(0, 0));
-            return new Dot(person, place.x(), place.y(), sizes[at], values.get(at).map(numbers::get), !actors.network().answered(at));
+            return new Dot(person, place.x(), place.y(), sizes[at], values.get(at).map(numbers::get),
+                    !actors.network().answered(at));
         }).toList();
         return new Picture(dots, actors.network(), names(numbers));
     }

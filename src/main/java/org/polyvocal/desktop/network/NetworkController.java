@@ -12,33 +12,27 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser.ExtensionFilter;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.dialog.Dialogs;
-import org.polyvocal.desktop.work.LongTask;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Study;
-import org.polyvocal.model.Survey;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.survey.Plan;
 
 /// The people of the survey and their ties as a picture and as a table. Everything is computed beside the window; only the last
 /// answer is shown.
 public final class NetworkController {
     private final Workspace workspace;
     private final Dialogs dialogs;
+    private final Drawings drawings;
     private Choices choices;
     private PeopleTable people;
     private SurveyArrivals arrivals;
     private WhenSeen seen;
-    private Survey drawn = Survey.EMPTY;
-    private Optional<Plan> plan = Optional.empty();
-    private Optional<LongTask> running = Optional.empty();
     private Optional<Asked.Answer> shown = Optional.empty();
     private Optional<Id<Case>> chosen = Optional.empty();
     @FXML private ComboBox<Relation> relation;
@@ -56,6 +50,7 @@ public final class NetworkController {
     public NetworkController(Workspace workspace, Dialogs dialogs) {
         this.workspace = workspace;
         this.dialogs = dialogs;
+        this.drawings = new Drawings(workspace);
     }
 
     @FXML
@@ -81,28 +76,17 @@ public final class NetworkController {
         workspace.study().subscribe(this::follow);
     }
 
-    /// Nothing is computed anew for a change that touches neither people nor ties.
     private void follow(Study study) {
+        if (!drawings.isNews(study)) return;
         choices.offer(study);
         seen.run();
     }
 
     private void ask() {
-        running.ifPresent(LongTask::cancel);
-        var study = workspace.study().get();
-        var known = drawn == study.survey() ? plan : Optional.<Plan>empty();
-        choices.asked().ifPresent(asked -> running = Optional.of(workspace.work().computeAtLength(
-                Messages.say("desktop.network.computing", asked.relation().name()), progress -> {
-                    var places = known.orElseGet(() -> Plan.of(study, progress));
-                    return new Drawing(study, places, asked.answered(study, places, progress));
-                }, this::show)));
+        choices.asked().ifPresent(asked -> drawings.ask(asked, this::show));
     }
 
-    private record Drawing(Study study, Plan plan, Asked.Answer answer) {}
-
-    private void show(Drawing drawing) {
-        drawn = drawing.study().survey();
-        plan = Optional.of(drawing.plan());
+    private void show(Drawings.Drawing drawing) {
         shown = Optional.of(drawing.answer());
         var measured = drawing.answer().measured();
         people.show(drawing.study(), measured);
@@ -161,7 +145,6 @@ public final class NetworkController {
 
     @FXML
     private void export() {
-        dialogs.fileToSave("desktop.network.export.title", "network.svg", new ExtensionFilter("SVG", "*.svg"),
-                new ExtensionFilter("PNG", "*.png")).ifPresent(out -> new Exporting(workspace, sociogram).to(out));
+        new Exporting(workspace, sociogram).ask(dialogs);
     }
 }

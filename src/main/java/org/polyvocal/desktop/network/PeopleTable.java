@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -50,11 +51,12 @@ final class PeopleTable {
     }
 
     void show(Study study, Measured measured) {
-        var measures = measured.portrait().node().keySet().stream().filter(PeopleTable::isShown).toList();
+        var measures = measured.portrait().node().keySet().stream().filter(PeopleTable::isShown)
+                .sorted(Comparator.comparing(measure -> !measure.matches("(in|out)?degree|betweenness"))).toList();
         var wanted = new ArrayList<TableColumn<Row, ?>>();
         wanted.add(text("desktop.network.column.person", row -> row.person().name(), 150));
-        wanted.add(text("desktop.network.column.school", Row::school, 130));
         for (var at = 0; at < measures.size(); at++) wanted.add(number(measures.get(at), at));
+        wanted.add(text("desktop.network.column.school", Row::school, 150));
         wanted.add(text("desktop.network.column.interviews",
                 row -> String.join(", ", row.interviews().stream().map(Document::name).toList()), 100));
         filling = true;
@@ -72,9 +74,9 @@ final class PeopleTable {
         return columns.stream().map(TableColumn::getText).toList();
     }
 
-    /// What comes in several scalings is shown in one.
+    /// What comes in several scalings is shown in one; closeness has no value as soon as anybody is out of reach.
     private static boolean isShown(String measure) {
-        return !measure.matches(".*(normalised|unitnorm|_wf|EI_|possible).*");
+        return !measure.matches(".*(normalised|unitnorm|closeness|EI_|possible).*");
     }
 
     private static List<Row> rows(Study study, Measured measured, List<String> measures) {
@@ -109,7 +111,7 @@ final class PeopleTable {
         column.setComparator(Comparator.comparingDouble(value -> value.known().orElse(Double.NEGATIVE_INFINITY)));
         column.setCellFactory(_ -> new NumberCell(at));
         column.setSortType(TableColumn.SortType.DESCENDING);
-        column.setPrefWidth(78);
+        column.setPrefWidth(column.getText().length() < 4 ? 52 : 82);
         return column;
     }
 
@@ -119,7 +121,7 @@ final class PeopleTable {
 
         NumberCell(int at) {
             this.at = at;
-            getStyleClass().add("number");
+            setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override

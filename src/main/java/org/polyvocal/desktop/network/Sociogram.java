@@ -41,7 +41,8 @@ public final class Sociogram extends Shaded {
 
     /// Shows other people or ties; whoever was chosen stays chosen where still there.
     void show(Picture picture) {
-        var before = chosen.isPresent() ? Optional.of(this.picture.dots().get(chosen.getAsInt()).person().id())
+        var before = chosen.isPresent()
+                ? Optional.of(this.picture.dots().get(chosen.getAsInt()).person().id())
                 : Optional.<Id<Case>>empty();
         this.picture = picture;
         chosen = before.map(this::find).orElse(OptionalInt.empty());

@@ -54,10 +54,12 @@ final class SociogramFile {
     static String svg(Picture picture, Sight sight, Size size) {
         var palette = Palette.of(Shade.LIGHT);
         var colours = palette.series("group", 1);
-        var svg = new StringBuilder(String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%.0f" height="%.0f" font-family="sans-serif" font-size="11">
-                <defs><marker id="a" markerWidth="7" markerHeight="7" refX="6" refY="3" orient="auto"><path d="M0,0 L6,3 L0,6 z"                 fill="%s"/></marker></defs>
-                """, size.width, size.height, hex(palette.colour(Token.LINE_STRONG))));
+        var svg = new StringBuilder(String.format(Locale.ROOT,
+                """
+                        <svg xmlns="http://www.w3.org/2000/svg" width="%.0f" height="%.0f" font-family="sans-serif" font-size="11">
+                        <defs><marker id="a" markerWidth="7" markerHeight="7" refX="6" refY="3" orient="auto"><path d="M0,0 L6,3 L0,6 z"                 fill="%s"/></marker></defs>
+                        """,
+                size.width, size.height, hex(palette.colour(Token.LINE_STRONG))));
         picture.network().arcs().forEach(arc -> svg.append(line(picture.dots().get(arc.from()), picture.dots().get(arc.to()),
                 sight, hex(palette.colour(Token.LINE_STRONG)), picture.network().isDirected())));
         for (var dot : picture.dots()) {

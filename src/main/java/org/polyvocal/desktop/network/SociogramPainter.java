@@ -1,13 +1,13 @@
 package org.polyvocal.desktop.network;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.TextAlignment;
 import org.polyvocal.analysis.network.Network;
 import org.polyvocal.desktop.theme.Faces;
 import org.polyvocal.desktop.theme.Palette;
@@ -29,8 +29,11 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         for (var group = 0; group < picture.groups().size(); group++) hull(group);
         lines(chosen);
         for (var at = 0; at < picture.dots().size(); at++) dot(at, chosen);
-        for (var at = 0; at < picture.dots().size(); at++) name(at, chosen);
-        for (var group = 0; group < picture.groups().size(); group++) groupName(group);
+        var labels = new Labels(on, token(Token.BG_PAPER));
+        for (var group = 0; group < picture.groups().size(); group++) groupName(group, labels);
+        IntStream.range(0, picture.dots().size()).boxed().sorted(Comparator
+                .<Integer>comparingDouble(at -> chosen.equals(OptionalInt.of(at)) ? -1 : 0)
+                .thenComparingDouble(at -> -picture.dots().get(at).radius())).forEach(at -> name(at, chosen, labels));
     }
 
     /// A line round a group, wide enough to hold its dots.
@@ -54,15 +57,18 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         return token(Token.BG_PAPER).interpolate(colour, share);
     }
 
-    private void groupName(int group) {
+    /// Above a group, or below it where the middle of the picture is above.
+    private void groupName(int group, Labels labels) {
         var members = picture.members(group);
         if (members.isEmpty()) return;
-        var top = members.stream().mapToDouble(dot -> sight.down(dot.y())).min().orElseThrow();
+        var heights = members.stream().mapToDouble(dot -> sight.down(dot.y())).summaryStatistics();
         var middle = members.stream().mapToDouble(dot -> sight.across(dot.x())).average().orElseThrow();
         var answered = members.stream().filter(dot -> !dot.silent()).count();
         var words = picture.groups().get(group) + "  " + answered + "/" + members.size();
+        var below = heights.getAverage() > picture.dots().stream().mapToDouble(dot -> sight.down(dot.y())).average().orElse(0);
         on.setFont(Faces.strong(TYPE + 1));
-        write(words, middle, top - PADDING - 8, token(Token.TEXT_1));
+        labels.write(words, middle, below ? heights.getMax() + PADDING + 16 : heights.getMin() - PADDING - 8,
+                token(Token.TEXT_1), Labels.Need.ALWAYS);
     }
 
     private void lines(OptionalInt chosen) {
@@ -93,8 +99,8 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         on.strokeLine(from.getX(), from.getY(), end.getX(), end.getY());
         if (!picture.network().isDirected()) return;
         var back = end.subtract(way.multiply(ARROW));
-        on.fillPolygon(new double[] {end.getX(), back.getX() - way.getY() * ARROW / 2, back.getX() + way.getY() * ARROW / 2},
-                new double[] {end.getY(), back.getY() + way.getX() * ARROW / 2, back.getY() - way.getX() * ARROW / 2}, 3);
+        on.fillPolygon(new double[]{end.getX(), back.getX() - way.getY() * ARROW / 2, back.getX() + way.getY() * ARROW / 2},
+                new double[]{end.getY(), back.getY() + way.getX() * ARROW / 2, back.getY() - way.getX() * ARROW / 2}, 3);
     }
 
     private void dot(int at, OptionalInt chosen) {
@@ -123,23 +129,15 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
     }
 
     /// Of all where there is room for names, else of those about whom one asks.
-    private void name(int at, OptionalInt chosen) {
+    private void name(int at, OptionalInt chosen, Labels labels) {
         var dot = picture.dots().get(at);
-        var asked = chosen.isPresent() && (chosen.getAsInt() == at || picture.near(at, chosen.getAsInt()));
+        var isChosen = chosen.equals(OptionalInt.of(at));
+        var asked = isChosen || chosen.isPresent() && picture.near(at, chosen.getAsInt());
         if (!asked && (picture.dots().size() > MOST_NAMES || chosen.isPresent())) return;
-        on.setFont(chosen.equals(OptionalInt.of(at)) ? Faces.strong(TYPE) : Faces.text(TYPE));
-        write(dot.person().name(), sight.across(dot.x()), sight.down(dot.y()) + dot.radius() + TYPE, token(Token.TEXT_2));
-    }
-
-    /// With a rim of the ground, so that lines behind do not cut through the letters.
-    private void write(String words, double middle, double height, Color colour) {
-        on.setTextAlign(TextAlignment.CENTER);
-        on.setTextBaseline(VPos.CENTER);
-        on.setStroke(token(Token.BG_PAPER));
-        on.setLineWidth(3);
-        on.strokeText(words, middle, height);
-        on.setFill(colour);
-        on.fillText(words, middle, height);
+        on.setFont(isChosen ? Faces.strong(TYPE) : Faces.text(TYPE));
+        labels.write(dot.person().name(), sight.across(dot.x()), sight.down(dot.y()) + dot.radius() + TYPE,
+                token(isChosen ? Token.TEXT_1 : Token.TEXT_2),
+                isChosen ? Labels.Need.ALWAYS : Labels.Need.WHERE_THERE_IS_ROOM);
     }
 
     private Point2D place(Dot dot) {

@@ -26,8 +26,10 @@ class NetworkTest extends PaneTest {
 
     @Override
     protected void prepare() {
-        var nodes = write("nodes.csv", "id,name,school,responded\n1,Ana,Elm,yes\n2,Bo,Elm,yes\n3,Cy,Oak,yes\n4,Di,Oak,no\n5,Ed,Oak,yes\n");
-        var ties = write("ties.csv", "source,target,relation,frequency\n1,2,advice,3\n2,1,advice,1\n3,1,advice,4\n3,4,advice,2\n5,3,trust,1\n");
+        var nodes = write("nodes.csv",
+                "id,name,school,responded\n1,Ana,Elm,yes\n2,Bo,Elm,yes\n3,Cy,Oak,yes\n4,Di,Oak,no\n5,Ed,Oak,yes\n");
+        var ties = write("ties.csv",
+                "source,target,relation,frequency\n1,2,advice,3\n2,1,advice,1\n3,1,advice,4\n3,4,advice,2\n5,3,trust,1\n");
         var surveys = new Surveys(study.session());
         surveys.take(surveys.preview(ties, Optional.empty(), Optional.of(nodes), new Wish(Optional.empty(), false)));
     }

@@ -95,6 +95,7 @@ public final class Transcripts {
     }
 
     private static Reading reading(Original file, Format format, Script script) {
+        if (script.text().isBlank()) throw new Problem("exchange.blank", file.name());
         if (isBroken(script.text())) throw new Problem("exchange.halfCharacter", file.name());
         var manuscript = new Manuscript(script.text(), file.bytes());
         var source = new Source(file.name(), format.word(), manuscript.originalSha256());

@@ -96,6 +96,7 @@ public final class Transcripts {
     }
 
     private static Reading reading(Original file, Source source, Script script) {
+        if (script.text().isBlank()) throw new Problem("exchange.blank", file.name());
         if (isBroken(script.text())) throw new Problem("exchange.halfCharacter", file.name());
         var manuscript = Manuscript.read(script.text(), file.bytes(), source.sha256());
         var speakers = speakers(script);

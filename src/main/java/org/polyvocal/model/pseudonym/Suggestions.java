@@ -55,15 +55,27 @@ public final class Suggestions {
         return new Pseudonym(it.id(), it.replacement(), Form.words(it.replacement()), it.name(), it.kind());
     }
 
-    /// What may be names and is not in the register yet, the most frequent first.
+    /// Reads all of a study.
     ///
     /// @param texts  reads a document's text
     /// @param isRole whether the label of a speaker says what somebody does in the interview, and not who it is
-    public static List<Suggestion> of(Study study, Function<Document, String> texts, Predicate<String> isRole,
-            Progress progress) {
+    public static Suggestions of(Study study, Function<Document, String> texts, Predicate<String> isRole, Progress progress) {
         var suggestions = new Suggestions(study, isRole);
         suggestions.read(texts, progress);
-        return suggestions.found();
+        suggestions.find();
+        return suggestions;
+    }
+
+    /// What may be names and is not in the register yet, the most frequent first.
+    public List<Suggestion> list() {
+        return suggested.values().stream().sorted(Comparator.comparingInt(Suggestion::occurrences).reversed()
+                .thenComparing(Suggestion::name)).toList();
+    }
+
+    /// Whether one of the words stands anywhere in the texts or is a name or a pseudonym already.
+    public boolean occurs(String words) {
+        return register.areIn(words) || standIns.areIn(words)
+                || Form.words(words).stream().anyMatch(word -> large.words().containsKey(word) || large.small(word) > 0);
     }
 
     private void read(Function<Document, String> texts, Progress progress) {
@@ -82,7 +94,7 @@ public final class Suggestions {
         }
     }
 
-    private List<Suggestion> found() {
+    private void find() {
         hold();
         speakers();
         study.casebook().cases().stream().filter(it -> it.kind() != Case.Kind.INTERVIEW).forEach(it -> beside(it.name(),
@@ -90,8 +102,6 @@ public final class Suggestions {
         phrases();
         words();
         files();
-        return suggested.values().stream().sorted(Comparator.comparingInt(Suggestion::occurrences).reversed()
-                .thenComparing(Suggestion::name)).toList();
     }
 
     private void speakers() {

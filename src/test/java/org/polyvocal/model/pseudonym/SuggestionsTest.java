@@ -17,7 +17,7 @@ class SuggestionsTest {
     private final Named named = new Named();
 
     private List<Suggestion> suggestions() {
-        return Suggestions.of(named.study(), named::text, ROLES::contains, Progress.UNWATCHED);
+        return Suggestions.of(named.study(), named::text, ROLES::contains, Progress.UNWATCHED).list();
     }
 
     private Suggestion suggestion(String name) {

@@ -23,7 +23,17 @@ final class CapitalWords {
     private final Map<String, Integer> small = new HashMap<>();
 
     /// Large words that follow one another, with what stands before them.
-    private record Run(List<Span> words, String before, boolean begins) {}
+    private record Run(Document document, String text, List<Span> words, String before, boolean begins) {
+        Run(Document document, String text, String before, boolean begins) {
+            this(document, text, new ArrayList<>(), before, begins);
+        }
+
+        /// Words stay out of logs.
+        @Override
+        public String toString() {
+            return "Run of " + words.size() + " in " + document;
+        }
+    }
 
     Map<String, Sightings> words() {
         return words;
@@ -38,7 +48,7 @@ final class CapitalWords {
     }
 
     void read(Document document, String text, Span within) {
-        var run = new Run(new ArrayList<>(), "", true);
+        var run = new Run(document, text, "", true);
         var before = "";
         var end = within.start();
         for (var at = within.start(); at < within.end();) {
@@ -52,21 +62,21 @@ final class CapitalWords {
                 var gap = text.substring(end, at);
                 var titled = TITLES.contains(before) && gap.length() <= 2;
                 if (titled || !gap.equals(" ") || run.words().isEmpty()) {
-                    close(document, text, run);
-                    run = new Run(new ArrayList<>(), titled || gap.equals(" ") ? before : "",
+                    close(run);
+                    run = new Run(document, text, titled || gap.equals(" ") ? before : "",
                             !titled && (end == within.start() || ends(gap)));
                 }
                 run.words().add(new Span(at, to));
             } else {
-                close(document, text, run);
-                run = new Run(new ArrayList<>(), "", false);
+                close(run);
+                run = new Run(document, text, "", false);
                 small.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
             before = word.toLowerCase(Locale.ROOT);
             end = to;
             at = to;
         }
-        close(document, text, run);
+        close(run);
     }
 
     /// Whether a sentence may begin after what stands between two words.
@@ -74,27 +84,27 @@ final class CapitalWords {
         return gap.codePoints().anyMatch(point -> ".?!:…\n\"“„«»‘(—–[]•".indexOf(point) >= 0);
     }
 
-    private void close(Document document, String text, Run run) {
+    private void close(Run run) {
         if (run.words().isEmpty()) return;
         var names = run.words();
         var addressed = TITLES.contains(run.before());
-        if (NOUNS_ARE_LARGE.contains(document.text().language().getLanguage()) && !addressed) return;
+        if (NOUNS_ARE_LARGE.contains(run.document().text().language().getLanguage()) && !addressed) return;
         for (var at = 0; at < names.size(); at++) {
-            see(words, document, text, names.get(at), at > 0 || !run.begins() || addressed, run);
+            see(words, names.get(at), at > 0 || !run.begins() || addressed, run);
         }
-        seePhrase(document, text, names, run);
-        if (run.begins() && names.size() > 2) seePhrase(document, text, names.subList(1, names.size()), run);
+        seePhrase(names, run);
+        if (run.begins() && names.size() > 2) seePhrase(names.subList(1, names.size()), run);
     }
 
     /// The first word of a sentence may belong to the name or not: so both are tried.
-    private void seePhrase(Document document, String text, List<Span> names, Run run) {
+    private void seePhrase(List<Span> names, Run run) {
         if (names.size() < 2 || names.size() > LONGEST) return;
-        see(phrases, document, text, new Span(names.getFirst().start(), names.getLast().end()), true, run);
+        see(phrases, new Span(names.getFirst().start(), names.getLast().end()), true, run);
     }
 
-    private static void see(Map<String, Sightings> among, Document document, String text, Span span, boolean within, Run run) {
-        var seen = among.computeIfAbsent(span.of(text), _ -> new Sightings());
-        seen.seen(new Context(document.id(), span), within);
+    private static void see(Map<String, Sightings> among, Span span, boolean within, Run run) {
+        var seen = among.computeIfAbsent(span.of(run.text()), _ -> new Sightings());
+        seen.seen(new Context(run.document().id(), span), within);
         if (TITLES.contains(run.before())) seen.asPerson();
         else if (within && PREPOSITIONS.contains(run.before())) seen.asPlace();
     }

@@ -120,8 +120,6 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Several changes in one transaction: all are done, each with its row of the journal, or none is.
-    ///
-    /// @param manuscripts of all of them
     public synchronized List<Committed> performAll(Id<Coder> coder, List<Change> changes, List<Manuscript> manuscripts) {
         return write(coder, changes.stream().map(Deed::done).toList(), manuscripts);
     }

@@ -64,7 +64,7 @@ public final class DocumentsController {
 
     @FXML
     private void chooseFiles() {
-        desk.choose();
+        desk.open();
     }
 
     @FXML

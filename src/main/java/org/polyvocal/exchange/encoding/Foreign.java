@@ -1,22 +1,37 @@
 package org.polyvocal.exchange.encoding;
 
-import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Encodings of scripts other than Latin, as Mozilla's detector recognises them. It is asked only where letters beyond
-/// ASCII prevail: on Western text it takes an accent here and there for anything.
+/// Encodings of several bytes to a character, as East Asia uses them and Mozilla's detector recognises them. It is asked
+/// only where letters beyond ASCII prevail: on Western text it takes an accent here and there for anything.
 final class Foreign {
-    private static final Set<String> TRUSTED = Set.of("SHIFT_JIS", "EUC-JP", "EUC-KR", "GB18030", "BIG5", "EUC-TW",
-            "WINDOWS-1251", "KOI8-R", "IBM866", "IBM855", "MACCYRILLIC", "ISO-8859-5", "ISO-8859-7", "WINDOWS-1253",
-            "ISO-8859-8", "WINDOWS-1255", "TIS-620");
+    /// By what the detector says, the encodings to try: the narrow one, and the one that Windows made of it.
+    private static final Map<String, List<String>> TRUSTED = Map.of("SHIFT_JIS", List.of("Shift_JIS", "windows-31j"), "EUC-JP",
+            List.of("EUC-JP"), "EUC-KR", List.of("EUC-KR", "x-windows-949"), "GB18030", List.of("GB18030"), "BIG5",
+            List.of("Big5", "x-windows-950"), "EUC-TW", List.of("x-EUC-TW"));
     private static final int SAMPLE = 1 << 18;
+    private static final byte ESCAPE = 0x1B;
 
     private Foreign() {}
 
     static Optional<String> decode(byte[] bytes) {
-        return prevail(bytes) ? charset(bytes).flatMap(charset -> Strictly.decode(bytes, 0, charset)) : Optional.empty();
+        return prevail(bytes)
+                ? encodings(bytes).stream().map(encoding -> Strictly.decode(bytes, encoding))
+                        .flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    /// Old Japanese mail announces its letters by an escape sequence and is ASCII otherwise.
+    static Optional<String> escaped(byte[] bytes) {
+        for (var at = 0; at < bytes.length - 2; at++) {
+            if (bytes[at] == ESCAPE && bytes[at + 1] == '$' && (bytes[at + 2] == 'B' || bytes[at + 2] == '@')) {
+                return Strictly.decode(bytes, "ISO-2022-JP");
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean prevail(byte[] bytes) {
@@ -29,11 +44,10 @@ final class Foreign {
         return beyond > letters;
     }
 
-    private static Optional<Charset> charset(byte[] bytes) {
+    private static List<String> encodings(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
         detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).filter(TRUSTED::contains).filter(Charset::isSupported)
-                .map(Charset::forName);
+        return TRUSTED.getOrDefault(String.valueOf(detector.getDetectedCharset()), List.of());
     }
 }

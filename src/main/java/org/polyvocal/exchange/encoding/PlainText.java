@@ -2,6 +2,7 @@ package org.polyvocal.exchange.encoding;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.model.words.Problem;
@@ -49,12 +50,12 @@ public final class PlainText {
                     .orElseThrow(() -> new Problem("exchange.damaged", file.name()));
         }
         if (Zeros.in(bytes)) {
-            return Zeros.utf16(bytes).orElseThrow(() -> new Problem("exchange.binary", file.name()));
+            return Zeros.decode(bytes).orElseThrow(() -> new Problem("exchange.binary", file.name()));
         }
         Utf8.check(file);
-        return Stream.<java.util.function.Supplier<Optional<String>>>of(() -> Utf8.decode(bytes), () -> Foreign.decode(bytes),
-                () -> Western.decode(bytes)).map(java.util.function.Supplier::get).flatMap(Optional::stream)
-                .filter(Plausible::isText).findFirst().orElseThrow(() -> new Problem("exchange.binary", file.name()));
+        return Stream.<Function<byte[], Optional<String>>>of(Foreign::escaped, Utf8::decode, Foreign::decode, SingleByte::decode)
+                .map(encoding -> encoding.apply(bytes)).flatMap(Optional::stream).filter(Plausible::isText).findFirst()
+                .orElseThrow(() -> new Problem("exchange.binary", file.name()));
     }
 
     private static String withUnixLineEnds(String text) {

@@ -19,4 +19,9 @@ final class Strictly {
             return Optional.empty();
         }
     }
+
+    /// Nothing, too, where this Java does not know the encoding.
+    static Optional<String> decode(byte[] bytes, String encoding) {
+        return Charset.isSupported(encoding) ? decode(bytes, 0, Charset.forName(encoding)) : Optional.empty();
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Zero bytes: no eight-bit text has any, UTF-16 without its mark is full of them.
+/// Zero bytes: no eight-bit text has any, UTF-16 and UTF-32 without their mark are full of them.
 final class Zeros {
     private static final String COMMON = " \n\r,.。、，";
 
@@ -17,10 +17,12 @@ final class Zeros {
         return false;
     }
 
-    /// Read in the byte order that makes more common characters of it.
-    static Optional<String> utf16(byte[] bytes) {
-        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).map(order -> read(bytes, order))
-                .flatMap(Optional::stream).max(Comparator.comparingLong(Zeros::common)).filter(text -> common(text) > 0);
+    /// Read in the width and byte order that make more common characters of it.
+    static Optional<String> decode(byte[] bytes) {
+        return Stream
+                .of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_32LE, StandardCharsets.UTF_32BE)
+                .map(order -> read(bytes, order)).flatMap(Optional::stream).max(Comparator.comparingLong(Zeros::common))
+                .filter(text -> common(text) > 0);
     }
 
     private static Optional<String> read(byte[] bytes, Charset order) {

@@ -33,8 +33,6 @@ import org.polyvocal.model.words.Problem;
 /// for (var file : Transcripts.in(chosen)) keep(Transcripts.read(file));
 /// ```
 public final class Transcripts {
-    /// So many characters tell their language.
-
     private Transcripts() {}
 
     /// The transcripts in a file, of which most have one.

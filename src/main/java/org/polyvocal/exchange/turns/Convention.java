@@ -39,20 +39,6 @@ enum Convention {
             return match.group("t1") != null || match.group("t2") != null;
         }
     },
-    /// `NAME` on a line of its own, the time on the next, and then the words.
-    NAME_ABOVE_TIME("exchange.convention.nameAboveTime", 1, "(?<label>LABEL)~:?~\\n~(?<t1>TIME)~$", Sign.SHORT) {
-        @Override
-        int lastLine(Lines lines, int line) {
-            return Math.min(line + 1, lines.count() - 1);
-        }
-    },
-    /// The time on a line of its own, `NAME` on the next, and then the words.
-    TIME_ABOVE_NAME("exchange.convention.timeAboveName", 1, "(?<t1>TIME)~\\n~(?<label>LABEL)~:?~$", Sign.COLON) {
-        @Override
-        int lastLine(Lines lines, int line) {
-            return Math.min(line + 1, lines.count() - 1);
-        }
-    },
     /// `NAME` on a line of its own, the words on the next.
     LINE("exchange.convention.line", 0.8, "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?~:?~$", Sign.SHORT) {
         @Override
@@ -123,7 +109,7 @@ enum Convention {
     /// Where on this line somebody begins to speak.
     Optional<Mark> mark(Lines lines, int line) {
         if (!lines.shows(line, needs)) return Optional.empty();
-        var match = pattern.matcher(lines.text()).region(lines.body(line), lines.end(lastLine(lines, line)));
+        var match = pattern.matcher(lines.text()).region(lines.body(line), lines.end(line));
         if (!match.lookingAt() || !accepts(match, lines, line)) return Optional.empty();
         var label = Labels.plain(first(match, labels).orElse(""));
         if (this != TIME && !Labels.mayBe(label)) return Optional.empty();
@@ -132,11 +118,6 @@ enum Convention {
 
     boolean accepts(Matcher match, Lines lines, int line) {
         return true;
-    }
-
-    /// The line on which the mark ends.
-    int lastLine(Lines lines, int line) {
-        return line;
     }
 
     private static int firstInk(Lines lines, int line) {

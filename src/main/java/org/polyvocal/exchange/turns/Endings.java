@@ -48,6 +48,6 @@ final class Endings {
         var text = lines.line(line);
         return text.isEmpty() || STRUCTURE.matcher(text).matches() || CLOSING.matcher(text).matches()
                 || HEADING.matcher(text).matches() && lines.isBlank(line - 1)
-                || next < lines.count() && TimeLines.isOne(lines, line);
+                || next < lines.count() && Mark.isTime(lines, line);
     }
 }

@@ -66,7 +66,8 @@ record FrontMatter(int end, Map<String, Role> told) {
     /// `Something: value` where nothing else is called so: whoever speaks in an interview speaks again.
     private static boolean isUnheardOf(Lines lines, int line) {
         var field = FIELD.matcher(lines.line(line));
-        return field.matches() && !field.group(2).isEmpty() && !recurs(lines, line, field.group(1));
+        return field.matches() && !field.group(2).isEmpty() && !Labels.isCode(field.group(1))
+                && !RoleWords.isRole(field.group(1)) && !recurs(lines, line, field.group(1));
     }
 
     private static boolean speaks(Lines lines, int line) {

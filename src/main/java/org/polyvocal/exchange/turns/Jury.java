@@ -47,7 +47,7 @@ final class Jury {
         if (Labels.isOpening(label))
             return count >= 4 && share >= NOW_AND_THEN || RoleWords.isRole(label) && recurs(count, share);
         if (Character.isLowerCase(label.codePointAt(0))) return count >= 3 && share >= OFTEN;
-        if (convention.isWeak()) return count >= 2 && (Labels.isTelling(label) || !isCommonWord(label));
+        if (convention.isWeak() && !mark.timed()) return count >= 2 && (Labels.isTelling(label) || !isCommonWord(label));
         if (mark.timed() || formal && Labels.isFormal(label)) return true;
         if (formal) return count >= 3 && share >= NOW_AND_THEN || count >= 2 && RoleWords.isRole(label);
         return counts.size() > 1 && (recurs(count, share) || share >= OFTEN && covers()) || Labels.isTelling(label)

@@ -54,10 +54,14 @@ final class Labels {
         return OpeningWords.isOfHead(key) || OpeningWords.isOfTalk(key);
     }
 
+    /// A few capitals, perhaps with a number: `Q`, `R1`, `S01`.
+    static boolean isCode(String label) {
+        return CODE.matcher(label).matches();
+    }
+
     /// Only capitals: `WRIGHT`, `Q`, `R1`, `KELLY-ANN`. Hardly anything inside talk looks like that.
     static boolean isFormal(String label) {
-        return CODE.matcher(label).matches()
-                || label.chars().anyMatch(Character::isUpperCase) && label.chars().noneMatch(Character::isLowerCase);
+        return isCode(label) || label.chars().anyMatch(Character::isUpperCase) && label.chars().noneMatch(Character::isLowerCase);
     }
 
     /// Capitals and a number: `S01`, `R-2`. A transcript that names people so needs no second turn to show it.

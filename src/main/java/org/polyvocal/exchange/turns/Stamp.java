@@ -12,7 +12,6 @@ final class Stamp {
     /// With or without brackets.
     static final String ANY = "(?:" + BRACKETED + "|" + STRETCH + "(?![\\d:\\p{L}]))";
     private static final Pattern FIRST_CLOCK = Pattern.compile(CLOCK);
-
     private static final Pattern ALONE = Pattern.compile("\\s*" + ANY + "\\s*");
 
     private Stamp() {}

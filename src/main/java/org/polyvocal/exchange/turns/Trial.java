@@ -12,7 +12,7 @@ record Trial(Convention convention, Lines lines, List<Mark> marks) {
 
     static Trial of(Convention convention, Lines lines, int from) {
         var candidates = IntStream.range(from, lines.count()).mapToObj(line -> convention.mark(lines, line))
-                .flatMap(Optional::stream).map(mark -> TimeLines.beside(lines, mark)).toList();
+                .flatMap(Optional::stream).map(mark -> mark.timedBeside(lines)).toList();
         var placed = atTheMargin(lines, inTime(candidates));
         var speaking = convention == Convention.TIME ? placed : new Jury(convention, lines, placed).speaking();
         return new Trial(convention, lines, speaking);
@@ -21,7 +21,7 @@ record Trial(Convention convention, Lines lines, List<Mark> marks) {
     /// How much of the text the convention explains. A line without ornament is the weakest evidence, and a time says
     /// when somebody speaks but not who.
     double score() {
-        if (convention.isWeak() && (marks.size() < 4 || speakers() < 2)) return 0;
+        if (convention.isWeak() && !isTimed() && (marks.size() < 4 || speakers() < 2)) return 0;
         if (convention.needsMost() && coverage() < MOSTLY) return 0;
         return marks.size() * convention.weight();
     }
@@ -32,6 +32,10 @@ record Trial(Convention convention, Lines lines, List<Mark> marks) {
         if (score() == 0) return false;
         return marks.stream().anyMatch(Mark::timed) || speakers() < marks.size() || coverage() >= MOSTLY && marks.size() > 1
                 || marks.stream().allMatch(mark -> Labels.isFormal(mark.label()) || RoleWords.isRole(mark.label()));
+    }
+
+    private boolean isTimed() {
+        return !marks.isEmpty() && marks.stream().allMatch(Mark::timed);
     }
 
     private long speakers() {

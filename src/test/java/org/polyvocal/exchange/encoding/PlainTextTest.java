@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +126,32 @@ class PlainTextTest {
         bytes.writeBytes("A: müde\n".getBytes(Charset.forName("windows-1252")));
         assertThatThrownBy(() -> text(bytes.toByteArray())).isInstanceOf(Problem.class)
                 .satisfies(problem -> assertThat(((Problem) problem).details()).containsExactly("talk.txt", 2));
+    }
+
+    @Test
+    void aFewAccentsOfTwoEncodingsAreRefusedToo() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("Q: Where’s the café?\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("A: Chloé’s café, Zoë’s naïve idea – “no”.\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(key(bytes.toByteArray())).isEqualTo("exchange.mixed");
+    }
+
+    @Test
+    void halvesOfCharactersAreRefused() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("Q: So?\nA: Good ".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(HexFormat.of().parseHex("EDA0BDEDB880"));
+        bytes.writeBytes(" indeed.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(key(bytes.toByteArray())).isEqualTo("exchange.damaged");
+    }
+
+    @Test
+    void fewAccentsInALongTextAreEnough() {
+        var plain = "I do not think that anybody of us knew what was to come, and so we went on as before.\n";
+        for (var word : List.of("café", "Zoë", "Müller", "señor", "don’t", "– well", "… so", "“quoted”", "São", "Ångström")) {
+            var text = plain.repeat(20) + "A: " + word + " it was.\n" + plain.repeat(20);
+            assertThat(text(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
+            assertThat(text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        }
     }
 }

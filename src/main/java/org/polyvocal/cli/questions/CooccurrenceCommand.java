@@ -7,7 +7,7 @@ import org.polyvocal.analysis.cooccurrence.Cell;
 import org.polyvocal.analysis.cooccurrence.Matrix;
 import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Relation;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Questions;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "cooccurrence", description = "Counts how codes occur together: a row for each two codes, in both orders.")
-public final class CooccurrenceCommand extends ProjectVerb {
+public final class CooccurrenceCommand extends ListingVerb {
     @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap", description = "overlap, sentence, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N") private String unit;
 
     @Option(names = "--measure", paramLabel = "M", defaultValue = "pairs", description = "pairs, count, jaccard, hits, c, lift") private String measure;
@@ -32,7 +32,7 @@ public final class CooccurrenceCommand extends ProjectVerb {
         var codebook = session.study().codebook();
         var matrix = new Questions(session).cooccurrence(codebook.codes(), relation,
                 new Questions.Only(Optional.empty(), Optional.empty(), by, query));
-        output().table(List.of("code_a", "code_b", "n_a", "n_b", "value", "pairs", "units", "note"),
+        list(session, List.of("code_a", "code_b", "n_a", "n_b", "value", "pairs", "units", "note"),
                 cells(matrix).map(cell -> row(cell, number, codebook)));
         return DONE;
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.compare.CompareController;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -69,6 +70,7 @@ final class ProjectView {
                 Fxml.load(new CompareController(workspace)), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
+        screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 

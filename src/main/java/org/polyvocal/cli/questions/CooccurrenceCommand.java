@@ -10,7 +10,7 @@ import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Question;
 import org.polyvocal.analysis.cooccurrence.Relation;
 import org.polyvocal.analysis.cooccurrence.Strata;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Questions;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "cooccurrence", description = "Counts how codes occur together: a row for each two codes, in both orders.")
-public final class CooccurrenceCommand extends ProjectVerb {
+public final class CooccurrenceCommand extends ListingVerb {
     private static final List<String> COLUMNS = List.of("code_a", "code_b", "n_a", "n_b", "value", "pairs", "units", "note");
 
     @Option(names = "--unit", paramLabel = "U", defaultValue = "overlap", description = "overlap, sentence, sentences:N, turn, turns:N, words:N, document; also identical, encloses, crosses, touching, adjacent:N, precedes:N") private String unit;
@@ -43,8 +43,8 @@ public final class CooccurrenceCommand extends ProjectVerb {
         var questions = new Questions(session);
         var question = asked(questions, session.study().codebook(), relation);
         var matrix = questions.cooccurrence(question);
-        if (test) return tested(matrix, questions.strata(question), number);
-        output().table(COLUMNS, cells(matrix).map(cell -> row(cell, number, question.codebook())));
+        if (test) return tested(session, matrix, questions.strata(question), number);
+        list(session, COLUMNS, cells(matrix).map(cell -> row(cell, number, question.codebook())));
         return DONE;
     }
 
@@ -56,11 +56,11 @@ public final class CooccurrenceCommand extends ProjectVerb {
     }
 
     /// Each two codes once: the test knows no direction.
-    private int tested(Matrix matrix, Strata strata, Measure number) {
+    private int tested(Session session, Matrix matrix, Strata strata, Measure number) {
         var tests = strata.tests();
         output().remark(Messages.say("cli.testWarning", tests.size()));
         var columns = Stream.concat(COLUMNS.stream(), Stream.of("greater", "two_sided", "adjusted")).toList();
-        output().table(columns, tests.stream().map(each -> Stream.concat(
+        list(session, columns, tests.stream().map(each -> Stream.concat(
                 row(matrix.cell(each.a(), each.b()), number, matrix.question().codebook()).stream(),
                 Stream.of(each.test().greater(), each.test().twoSided(), each.adjusted())
                         .map(p -> Numbers.written(Value.of(p), false)))

@@ -3,6 +3,7 @@ package org.polyvocal.model.pseudonym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -83,6 +84,15 @@ public final class Sweep {
             case Memo it -> it.document().flatMap(study::document);
             default -> study.documents().stream().findFirst();
         };
+        return language(document);
+    }
+
+    /// The language of the first transcript, for what is in none.
+    public static Locale language(Study study) {
+        return language(study.documents().stream().findFirst());
+    }
+
+    private static Locale language(Optional<Document> document) {
         return document.map(it -> it.text().language()).orElse(Locale.ENGLISH);
     }
 }

@@ -79,8 +79,7 @@ public final class Pseudonyms {
 
     /// Pseudonyms to choose from, in the language of the first transcript.
     public Proposals proposals(Suggestions read) {
-        var language = session.study().documents().stream().findFirst().map(it -> it.text().language()).orElse(Locale.ENGLISH);
-        return new Proposals(language, read::occurs);
+        return new Proposals(Sweep.language(session.study()), read::occurs);
     }
 
     /// Writes the register to a file that only the password opens.

@@ -76,6 +76,14 @@ public final class Node {
         return copy;
     }
 
+    /// The same element with other attributes and parts.
+    public Node with(Map<String, String> attributes, List<Node> children) {
+        var copy = new Node(name, attributes);
+        copy.say(text);
+        children.forEach(copy::add);
+        return copy;
+    }
+
     /// What is in a file stays out of logs.
     @Override
     public String toString() {

@@ -31,6 +31,7 @@ import org.polyvocal.cli.pseudonyms.SealCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
+import org.polyvocal.cli.questions.SaturationCommand;
 import org.polyvocal.cli.questions.SearchCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, PseudonymsCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, SaturationCommand.class, CasesCommand.class, CasesImportCommand.class,
+        PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})

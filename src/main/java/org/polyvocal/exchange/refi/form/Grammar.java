@@ -190,8 +190,10 @@ public final class Grammar {
         for (var place = 0; place < counts.size(); place++) {
             var part = rule.parts().get(place);
             var name = String.join(", ", part.names());
-            if (part.required() && counts.get(place) == 0) told.accept(Messages.say("exchange.refi.fault.none", node.name(), name));
-            if (!part.repeated() && counts.get(place) > 1) told.accept(Messages.say("exchange.refi.fault.many", node.name(), name));
+            if (part.required() && counts.get(place) == 0)
+                told.accept(Messages.say("exchange.refi.fault.none", node.name(), name));
+            if (!part.repeated() && counts.get(place) > 1)
+                told.accept(Messages.say("exchange.refi.fault.many", node.name(), name));
         }
     }
 

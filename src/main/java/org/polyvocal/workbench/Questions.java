@@ -13,6 +13,7 @@ import org.polyvocal.analysis.cooccurrence.Page;
 import org.polyvocal.analysis.cooccurrence.Question;
 import org.polyvocal.analysis.cooccurrence.Relation;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
+import org.polyvocal.analysis.cooccurrence.Strata;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -63,12 +64,25 @@ public final class Questions {
         return cooccurrence(codes, relation, kept(only));
     }
 
-    /// As [#cooccurrence(List, Relation, Only)], for who has asked already what is [#kept]. Units are counted in the whole
-    /// study all the same: a query must not change how many there are.
+    /// As [#cooccurrence(List, Relation, Only)], for who has asked already what is [#kept].
     public Matrix cooccurrence(List<Code> codes, Relation relation, Predicate<Coding> kept) {
-        var question = Question.about(study.codebook()).of(codes).relating(relation)
-                .dividing(Segmentation.reading(session::text)).keeping(kept);
+        return cooccurrence(question(codes, relation, kept));
+    }
+
+    public Matrix cooccurrence(Question question) {
         return Matrix.of(Page.all(study), question);
+    }
+
+    /// The exact tests of whether codes are together by chance. Slow where there are many codes and codings.
+    public Strata strata(Question question) {
+        return Strata.of(Page.all(study), question);
+    }
+
+    /// A question about this study, to be narrowed further. Units are counted in the whole study all the same: a query must
+    /// not change how many there are.
+    public Question question(List<Code> codes, Relation relation, Predicate<Coding> kept) {
+        return Question.about(study.codebook()).of(codes).relating(relation)
+                .dividing(Segmentation.reading(session::text)).keeping(kept);
     }
 
     /// Codes by columns. The amount is codings, or the words in them.

@@ -13,6 +13,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
@@ -42,6 +43,10 @@ final class Tables {
             cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
                     Pseudonym.Kind.valueOf(cells.text())));
 
+    static final Table<Keepsake> KEEPSAKE = new Table<>("keepsake", Table.Order.KEPT, List.of("id", "kind", "subject", "content"),
+            it -> row(it.id().value(), it.kind().name(), it.subject(), it.content()),
+            cells -> new Keepsake(cells.id(), Keepsake.Kind.valueOf(cells.text()), cells.text(), cells.text()));
+
     private Tables() {}
 
     private static List<String> variants(String json) {
@@ -61,12 +66,13 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case Keepsake _ -> KEEPSAKE;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM);
+                MEMO, PSEUDONYM, KEEPSAKE);
     }
 
     static Object[] row(Object... values) {

@@ -12,7 +12,7 @@ import org.polyvocal.model.words.Messages;
 final class Amounts {
     /// A sort of place, as a person tells them apart.
     private enum Sort {
-        TEXT, SPEAKER, MEMO, CASE, CODE, LABEL
+        TEXT, SPEAKER, MEMO, CASE, CODE, LABEL, KEPT
     }
 
     private Amounts() {}
@@ -34,6 +34,7 @@ final class Amounts {
             case ANSWER, CHOICE -> Sort.CASE;
             case RULE, SHORT_NAME, REFERENCE -> Sort.CODE;
             case NAME, SET, FILE, NOTE -> Sort.LABEL;
+            case CONTENT -> Sort.KEPT;
         };
     }
 }

@@ -45,7 +45,8 @@ class SuggestionsTest {
         named.document("07", """
                 Q: Where I’d gone I’d ask, and I'm here, so I'm told. When They’ve come They’ve gone.
                 Q: But O’Brien knew, and O’Brien saw.""");
-        assertThat(suggestions()).extracting(Suggestion::name).containsExactly("O’Brien");
+        assertThat(suggestions()).extracting(Suggestion::name).contains("O’Brien")
+                .doesNotContain("I’d", "I'm", "They’ve");
     }
 
     @Test

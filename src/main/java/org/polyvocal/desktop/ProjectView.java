@@ -23,6 +23,7 @@ import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.pseudonyms.PseudonymsController;
 import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.reports.Sharing;
@@ -50,6 +51,7 @@ final class ProjectView {
     private final Reading reading;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
+    private final PseudonymsController pseudonyms;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
@@ -58,6 +60,7 @@ final class ProjectView {
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
+        pseudonyms = new PseudonymsController(workspace, dialogs);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
@@ -86,6 +89,8 @@ final class ProjectView {
     List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
+        all.add(Command.window("edit.pseudonyms", pseudonyms::open,
+                Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -102,6 +107,7 @@ final class ProjectView {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        pseudonyms.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));

@@ -180,6 +180,12 @@ public final class Session implements AutoCloseable {
         return outcome;
     }
 
+    /// The change that has last removed something for good.
+    public Optional<Committed> lastPurge() {
+        var number = record.lastPurge();
+        return number == 0 ? Optional.empty() : record.since(number - 1).stream().findFirst();
+    }
+
     /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
     public List<Path> companions() {
         return record.companions();

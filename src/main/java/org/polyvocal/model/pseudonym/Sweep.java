@@ -57,6 +57,17 @@ public final class Sweep {
         looking.of(entity);
     }
 
+    /// What is written at a place of a record; empty where nothing is.
+    public static String written(Entity entity, Place place) {
+        var written = new StringBuilder();
+        Wording looking = (at, words) -> {
+            if (at.equals(place)) written.append(words);
+            return words;
+        };
+        looking.of(entity);
+        return written.toString();
+    }
+
     /// A name does not reach from one turn into the next, nor from a label into the talk.
     public static List<Found> inText(Names names, Document document, String text) {
         var place = Place.of(document.id(), Place.Part.TEXT);

@@ -38,9 +38,16 @@ final class Pages {
     }
 
     private String paragraph(int first, int last) {
-        var paragraph = lines.get(first).text();
-        for (var line = first + 1; line <= last; line++) paragraph = hyphens.join(paragraph, lines.get(line).text());
-        return paragraph;
+        var paragraph = new StringBuilder(lines.get(first).text());
+        for (var line = first + 1; line <= last; line++) {
+            switch (hyphens.between(lines.get(line - 1).text(), lines.get(line).text())) {
+                case BLANK -> paragraph.append(' ');
+                case HYPHEN -> paragraph.setLength(paragraph.length() - 1);
+                case NOTHING -> {}
+            }
+            paragraph.append(lines.get(line).text());
+        }
+        return paragraph.toString();
     }
 
     /// The lines on which somebody begins to speak: no paragraph runs on into one.

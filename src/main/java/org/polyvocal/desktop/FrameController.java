@@ -1,11 +1,9 @@
 package org.polyvocal.desktop;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -97,15 +94,9 @@ final class FrameController {
         choice.selectToggle(null);
     }
 
-    /// Who is given the files that are dropped anywhere on the window, for as long as a project is open.
-    void dropped(Consumer<List<Path>> taker) {
-        Drops.files(frame, taker);
-    }
-
     /// A page that stands alone, while no project is open.
     void showAlone(Node page) {
         project(false);
-        Drops.none(frame);
         screens.getChildren().setAll(page);
         statusBar.showNothing();
     }

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.dialog.ProblemWindow;
 import org.polyvocal.desktop.keys.CommandPalette;
@@ -162,6 +163,7 @@ public final class MainWindow implements AutoCloseable {
     /// Closes what is open, on the lane that writes, so that what was begun is finished first.
     private void leave(Runnable then) {
         stage.getScene().getRoot().requestFocus(); // a memo is kept when the focus leaves it
+        Drops.none(stage.getScene().getRoot());
         open.ifPresent(view -> view.remember(settings));
         var former = open;
         open = Optional.empty();

@@ -35,7 +35,7 @@ final class ProjectCommands {
 
     List<Command> all() {
         var all = new ArrayList<>(history());
-        all.addAll(List.of(window("file.import", desk::choose, key(KeyCode.I, SHORTCUT_DOWN)),
+        all.addAll(List.of(window("file.import", desk::open, key(KeyCode.I, SHORTCUT_DOWN)),
                 window("file.importFolder", desk::chooseFolder, key(KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN)),
                 window("file.importCodings", files::importCodings), window("file.codebook.add", files::addCodebook),
                 window("file.codebook.export", files::exportCodebook),

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
+import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.documents.DocumentsController;
@@ -96,13 +98,18 @@ final class ProjectView {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
-        frame.dropped(desk::look);
+        Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));
         frame.search().setOnAction(_ -> {
             frame.show(Screen.SEARCH);
             search.ask(frame.search().getText());
         });
+    }
+
+    /// Puts files and folders on the import desk.
+    void look(List<Path> files) {
+        desk.look(files);
     }
 
     /// Does something for which a pane may be needed that is folded in a narrow window.

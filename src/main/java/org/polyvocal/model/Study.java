@@ -24,9 +24,11 @@ public final class Study {
     private final Map<Id<Document>, Document> documents;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
+    private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
 
     private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
+            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
+            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
         this.project = project;
         this.coders = coders;
         this.codebook = codebook;
@@ -34,11 +36,12 @@ public final class Study {
         this.documents = documents;
         this.codings = codings;
         this.memos = memos;
+        this.pseudonyms = pseudonyms;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of());
+        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     public Project project() {
@@ -97,6 +100,18 @@ public final class Study {
         return List.copyOf(memos.values());
     }
 
+    /// The register of names that are not to be recognised, in the order in which they were entered.
+    public List<Pseudonym> pseudonyms() {
+        return List.copyOf(pseudonyms.values());
+    }
+
+    /// Every record.
+    public Stream<Entity> entities() {
+        return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
+                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
+                memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+    }
+
     /// The project after these edits.
     ///
     /// @throws IllegalStateException when an edit does not fit: what it removes or replaces is not there as it says
@@ -116,6 +131,7 @@ public final class Study {
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
+        private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -124,6 +140,7 @@ public final class Study {
             this.coders = before.coders;
             this.documents = before.documents;
             this.memos = before.memos;
+            this.pseudonyms = before.pseudonyms;
         }
 
         void apply(Edit edit) {
@@ -150,6 +167,7 @@ public final class Study {
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
+                case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -163,6 +181,7 @@ public final class Study {
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
+                case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -208,7 +227,7 @@ public final class Study {
 
         Study study() {
             return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos);
+                    documents, mergedCodings(), memos, pseudonyms);
         }
 
         private Casebook casebook() {

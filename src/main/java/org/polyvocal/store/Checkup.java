@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.Document;
@@ -15,6 +16,7 @@ import org.polyvocal.store.file.Database;
 import org.polyvocal.store.file.Location;
 import org.polyvocal.store.file.Password;
 import org.polyvocal.store.journal.Journal;
+import org.polyvocal.store.journal.Tombstone;
 import org.polyvocal.store.records.Records;
 import org.polyvocal.store.records.Texts;
 
@@ -94,8 +96,10 @@ final class Checkup {
                 if (!Texts.text(handle, key).map(Manuscript::sha256).equals(Optional.of(key)))
                     faults.add(Messages.say("store.fault.text", key));
             }
+            var purged = Tombstone.all(handle).stream().flatMap(it -> it.originals().stream()).collect(Collectors.toSet());
+            purged.retainAll(Texts.purgedOriginals(handle).keySet());
             for (var key : keys.originals()) {
-                if (!Texts.original(handle, key).map(Manuscript::sha256).equals(Optional.of(key)))
+                if (!purged.contains(key) && !Texts.original(handle, key).map(Manuscript::sha256).equals(Optional.of(key)))
                     faults.add(Messages.say("store.fault.original", key));
             }
             return new Findings(keys.texts().size() + keys.originals().size(), faults);
@@ -113,9 +117,21 @@ final class Checkup {
     private Findings study() {
         return database.reading(handle -> {
             var study = Records.study(handle);
-            var replay = new Replay(Study.of(study.project()));
-            Journal.since(handle, 0, replay);
-            return new Findings(study.codings().count(), replay.differences(study));
+            var purges = Tombstone.all(handle);
+            var faults = purges.isEmpty() ? replayed(handle, study) : unwound(handle, study, purges.getLast());
+            return new Findings(study.codings().count(), faults);
         });
+    }
+
+    private static List<String> replayed(Handle handle, Study study) {
+        var replay = new Replay(Study.of(study.project()));
+        Journal.since(handle, 0, replay);
+        return replay.differences(study);
+    }
+
+    private static List<String> unwound(Handle handle, Study study, Tombstone last) {
+        var unwinding = new Unwinding(study);
+        Journal.backTo(handle, last.purge(), unwinding);
+        return unwinding.differences(last);
     }
 }

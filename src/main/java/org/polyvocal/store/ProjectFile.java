@@ -1,13 +1,11 @@
 package org.polyvocal.store;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.Coder;
@@ -31,6 +29,7 @@ import org.polyvocal.store.journal.Entry;
 import org.polyvocal.store.journal.History;
 import org.polyvocal.store.journal.Journal;
 import org.polyvocal.store.journal.Row;
+import org.polyvocal.store.journal.Tombstone;
 import org.polyvocal.store.records.Records;
 import org.polyvocal.store.records.Texts;
 
@@ -53,22 +52,12 @@ public final class ProjectFile implements AutoCloseable {
     private volatile Snapshot now;
 
     private ProjectFile(Location location, Optional<Password> password, Claim claim) {
-        var seen = glance(location, password);
+        var seen = Snapshot.glance(location, password);
         this.location = location;
         this.password = password;
         this.claim = claim;
         this.database = Database.open(location, password);
         this.now = seen.filter(it -> it.isCurrentIn(database)).orElseGet(() -> Snapshot.of(database));
-    }
-
-    /// Reads everything before anything may be written, so that a damaged file stays as it is. Nothing comes of it when
-    /// the file needs a migration first.
-    private static Optional<Snapshot> glance(Location location, Optional<Password> password) {
-        try (var database = Database.forReading(location, password)) {
-            return database.isInCurrentForm() ? Optional.of(Snapshot.of(database)) : Optional.empty();
-        } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
-            throw new CannotOpen(e, "store.damaged", location.name());
-        }
     }
 
     /// A new project, in a folder that exists.
@@ -131,8 +120,6 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Several changes in one transaction: all are done, each with its row of the journal, or none is.
-    ///
-    /// @param manuscripts of all of them
     public synchronized List<Committed> performAll(Id<Coder> coder, List<Change> changes, List<Manuscript> manuscripts) {
         return write(coder, changes.stream().map(Deed::done).toList(), manuscripts);
     }
@@ -152,7 +139,7 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when there is none, or somebody has since changed the same records
     public synchronized List<Committed> undo(Id<Coder> coder) {
         var rows = reading(handle -> History.toUndo(handle, coder));
-        if (rows.isEmpty()) throw new Problem("store.nothingToUndo");
+        if (rows.isEmpty()) throw new Problem(lastPurge() == 0 ? "store.nothingToUndo" : "store.purgedUndo");
         return takeBack(coder, Committed.Kind.UNDONE, rows);
     }
 
@@ -166,22 +153,26 @@ public final class ProjectFile implements AutoCloseable {
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
         try {
             var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
-            now.after(deeds);
+            var next = now.after(deeds);
             var stranded = reading(handle -> Stranded.by(rows, study(), handle));
             if (stranded.isPresent()) throw stranded.get();
-            return write(coder, deeds, List.of());
+            return write(coder, deeds, List.of(), next);
         } catch (Problem e) {
             throw reading(handle -> Obstacle.to(kind, rows, handle)).orElse(e);
         }
     }
 
     private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts) {
-        var next = now.after(deeds);
+        return write(coder, deeds, manuscripts, now.after(deeds));
+    }
+
+    /// @param next what the deeds make of the project as it is now
+    private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts, Snapshot next) {
         var author = new Entry.Author(coder, nameOf(coder, next.study()));
         try {
             var committed = database.writing(handle -> {
                 Texts.keep(handle, manuscripts);
-                return deeds.stream().map(deed -> write(handle, author, deed)).toList();
+                return deeds.stream().map(deed -> deed.write(handle, author, Journal.root(study().project()))).toList();
             });
             now = next;
             return committed;
@@ -190,20 +181,34 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private Committed write(Handle handle, Entry.Author author, Deed deed) {
-        var change = deed.change();
-        var entry = new Entry(Journal.last(handle) + 1, Instant.now(), author, deed.kind(), change.gesture(), change.label(),
-                deed.undoes());
-        Records.apply(handle, change.edits());
-        Journal.append(handle, Journal.root(study().project()), entry, change.edits());
-        return new Committed(entry.number(), entry.at(), author.id(), entry.kind(), change);
-    }
-
     /// A coder may sign the change that makes or removes them.
     private String nameOf(Id<Coder> coder, Study next) {
         if (coder.equals(Coder.NOBODY)) return "";
         return study().coder(coder).or(() -> next.coder(coder)).map(Coder::name)
                 .orElseThrow(() -> new Problem("store.unknownCoder"));
+    }
+
+    /// Removes something for good, and writes the file anew, so that nothing of it is left there. Everybody waits meanwhile.
+    ///
+    /// @throws Problem when nothing was done
+    public synchronized Purge.Outcome purge(Id<Coder> coder, Purge purge) {
+        var author = new Entry.Author(coder, nameOf(coder, study()));
+        try {
+            return database.rewriting(handle -> new Purging(purge, author, handle).done(),
+                    copy -> Checkup.mustBeWhole(copy, password));
+        } finally {
+            now = Snapshot.of(database);
+        }
+    }
+
+    /// The number of the change that has last removed something for good; 0 when none has.
+    public long lastPurge() {
+        return reading(Tombstone::last);
+    }
+
+    /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
+    public List<Path> companions() {
+        return BackupFolder.of(location).companions();
     }
 
     /// Every change after a number, in order.
@@ -221,11 +226,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// The whole journal in order, without holding all of it in memory.
     public void journal(Consumer<JournalEntry> reader) {
-        rows(0, row -> {
-            var entry = row.entry();
-            reader.accept(new JournalEntry(entry.number(), entry.at(), entry.author().name(), entry.kind(), entry.label(),
-                    row.detail()));
-        });
+        rows(0, row -> reader.accept(JournalEntry.of(row)));
     }
 
     private void rows(long after, Consumer<Row> reader) {
@@ -241,7 +242,11 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// The bytes the document was imported from.
+    ///
+    /// @throws Problem when they are there no more
     public byte[] original(Document document) {
+        var purged = reading(Texts::purgedOriginals).containsKey(document.source().sha256());
+        if (purged) throw new Problem("store.originalPurged", document.name());
         return reading(handle -> Texts.original(handle, document.source().sha256()))
                 .orElseThrow(() -> new Problem("store.originalMissing", document.name()));
     }

@@ -3,10 +3,8 @@ package org.polyvocal.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Study;
@@ -37,20 +35,13 @@ final class Replay implements Consumer<Row> {
     /// A sentence for each kind of record in which what the journal tells is not what is there.
     List<String> differences(Study there) {
         catchUp();
-        var told = entities(study);
-        var found = entities(there);
-        var different = new HashSet<>(told);
+        var told = study.entities().collect(Collectors.toCollection(HashSet::new));
+        var found = there.entities().collect(Collectors.toCollection(HashSet::new));
+        var different = new HashSet<Entity>(told);
         different.removeAll(found);
         found.removeAll(told);
         different.addAll(found);
         return different.stream().map(entity -> entity.getClass().getSimpleName()).distinct().sorted()
                 .map(kind -> Messages.say("store.fault.replay", kind.toLowerCase(java.util.Locale.ROOT))).toList();
-    }
-
-    private static Set<Entity> entities(Study study) {
-        return Stream.<Stream<? extends Entity>>of(Stream.of(study.project()), study.coders().stream(),
-                study.codebook().codes().stream(), study.casebook().attributes().stream(), study.casebook().cases().stream(),
-                study.documents().stream(), study.codings(), study.memos().stream())
-                .flatMap(it -> it).collect(Collectors.toCollection(HashSet::new));
     }
 }

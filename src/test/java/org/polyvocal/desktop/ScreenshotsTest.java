@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.W;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -40,12 +41,25 @@ class ScreenshotsTest {
             search(real);
             reports(real);
             paletteAndDrawer(real);
+            importDesk(real, "import-desk-light.png");
             welcome(real);
         }
         try (var real = RealWindow.start(home, Theme.DARK).opened()) {
             readAndCode(real, "read-and-code-dark.png");
             cooccurrence(real, "cooccurrence-dark.png");
+            importDesk(real, "import-desk-dark.png");
         }
+    }
+
+    /// Files that came in every way they do: clean, with nobody named, twice, and broken.
+    private void importDesk(RealWindow real, String name) {
+        var files = Arrivals.in(home.resolve("Second round"));
+        real.act(() -> real.window().project().orElseThrow().look(files));
+        real.until("all were read", () -> real.find("#desk-list", ListView.class).getItems().size() == 6
+                && !real.find("#desk-import").isDisabled());
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
+        real.act(() -> real.find("#desk-cancel", Button.class).fire());
     }
 
     private static void favour(RealWindow real, String... names) {

@@ -22,6 +22,7 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
+import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
@@ -57,7 +58,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -72,8 +73,16 @@ final class RandomWork {
                     study.project().favouring(study.codebook().codes().stream().limit(random.nextInt(9)).map(Code::id).toList()));
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
+            case 13 -> new Work(pseudonyms(study), List.of());
             default -> codings(study);
         };
+    }
+
+    private List<Edit> pseudonyms(Study study) {
+        return List.of(some(study.pseudonyms()).map(it -> random.nextBoolean()
+                ? (Edit) new Edit.Remove(it)
+                : new Edit.Replace(it, it.saying(List.of(words(), words()), words() + "!", Pseudonym.Kind.PLACE)))
+                .orElseGet(() -> new Edit.Add(Pseudonym.of(words() + "?", words() + "!", Pseudonym.Kind.PERSON, words()))));
     }
 
     private static Work edit(Entity before, Entity after) {

@@ -40,6 +40,7 @@ final class CodeDragging {
         });
         cell.setOnDragExited(_ -> cell.getStyleClass().remove(INTO));
         cell.setOnDragDropped(event -> {
+            if (cell.isEmpty() || !takes(event, cell.getItem())) return;
             drop(event.getDragboard().getString(), cell.getItem());
             event.setDropCompleted(true);
             event.consume();

@@ -2,7 +2,7 @@ package org.polyvocal.desktop.importdesk;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -36,19 +36,28 @@ final class CastController {
     @FXML
     private void initialize() {
         together.selectedProperty().bindBidirectional(drafts.together());
-        scopeBar.visibleProperty().bind(Bindings.size(drafts.all()).greaterThan(1));
         scopeBar.managedProperty().bind(scopeBar.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         none.visibleProperty().bind(none.textProperty().isNotEmpty());
         details.getChildren().setAll(Fxml.<Parent>load(new DetailsController(workspace, drafts)));
+        drafts.all().addListener((ListChangeListener<Draft>) change -> {
+            while (change.next()) if (change.wasAdded() || change.wasRemoved()) count();
+        });
         drafts.readings().subscribe(_ -> show());
         drafts.decisions().subscribe(_ -> tell());
+        count();
+    }
+
+    private void count() {
+        var readable = drafts.all().stream().filter(Draft::isReadable).count();
+        together.setText(Messages.say("desktop.desk.together", readable));
+        scopeBar.setVisible(readable > 1);
+        if (together.isSelected()) show();
     }
 
     private void show() {
         var scope = drafts.scope();
         var parts = Part.of(scope);
-        together.setText(Messages.say("desktop.desk.together", drafts.all().stream().filter(Draft::isReadable).count()));
         title.setText(Messages.say("desktop.desk.speakers", scope.size()));
         none.setText(said(scope.isEmpty(), parts.size()));
         shown.clear();

@@ -1,7 +1,6 @@
 package org.polyvocal.desktop.importdesk;
 
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
@@ -18,11 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.CountLabel;
-import org.polyvocal.desktop.control.Segments;
+import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.imports.Preview.State;
 
 /// The list of files at the left, the ways in and out, and the panes about what is chosen.
 final class DeskController {
@@ -66,36 +64,15 @@ final class DeskController {
             if (busy) looking.task().ifPresent(task -> progress.progressProperty().bind(task.share()));
             tell();
         });
-        var segments = new Segments<>(Segments.Choice.ALWAYS_ONE, List.of(Sieve.values()), Sieve::words);
-        segments.chosen().subscribe(sieve -> sieve.ifPresent(chosen -> shown.setPredicate(chosen.lets())));
-        filter.getChildren().setAll(segments);
+        filter.getChildren().setAll(Sieve.of(shown));
         filter.visibleProperty().bind(Bindings.size(drafts.all()).greaterThan(FEW));
         filter.managedProperty().bind(filter.visibleProperty());
         page.getChildren().setAll(Fxml.<javafx.scene.Parent>load(new PageController(owner, drafts, looking)));
         side.getChildren().setAll(Fxml.<javafx.scene.Parent>load(new CastController(workspace, drafts)));
-        owner.acceptDrops(dropZone);
+        Drops.files(dropZone, owner::lookSoon);
         drafts.all().addListener((ListChangeListener<Draft>) _ -> tell());
         drafts.decisions().subscribe(_ -> list.refresh());
         drafts.readings().subscribe(_ -> showChosen());
-    }
-
-    /// Which files are listed.
-    private enum Sieve {
-        ALL(_ -> true), TO_LOOK_AT(draft -> draft.preview().state() != State.RECOGNISED);
-
-        private final Predicate<Draft> lets;
-
-        Sieve(Predicate<Draft> lets) {
-            this.lets = lets;
-        }
-
-        Predicate<Draft> lets() {
-            return lets;
-        }
-
-        String words() {
-            return Messages.say("desktop.desk.sieve." + name().toLowerCase(java.util.Locale.ROOT));
-        }
     }
 
     private void choose() {

@@ -30,6 +30,7 @@ final class DraftCell extends ListCell<Draft> {
 
     DraftCell() {
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(2, name, facts, message);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -43,6 +44,14 @@ final class DraftCell extends ListCell<Draft> {
         listViewProperty().subscribe(list -> {
             if (list != null) row.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
         });
+    }
+
+    /// As high as the message needs in the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null || getListView() == null
+                ? super.computePrefHeight(width)
+                : snapSizeY(row.prefHeight(getListView().getWidth() - SIDES));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.Workspace;
@@ -26,6 +25,7 @@ import org.polyvocal.workbench.imports.Imports;
 ///
 /// What is on the desk stays there while other views are looked at. Lives on the JavaFX thread.
 public final class ImportDesk {
+    private final Workspace workspace;
     private final Dialogs dialogs;
     private final Drafts drafts = new Drafts();
     private final Looking looking;
@@ -36,6 +36,7 @@ public final class ImportDesk {
     private Consumer<List<Decision>> store = _ -> {};
 
     public ImportDesk(Workspace workspace, Dialogs dialogs) {
+        this.workspace = workspace;
         this.dialogs = dialogs;
         this.looking = new Looking(workspace, drafts);
         this.controller = new DeskController(this, workspace, drafts, looking);
@@ -51,8 +52,14 @@ public final class ImportDesk {
         this.store = store;
     }
 
-    /// Asks for files and looks at them. Where something lies on the desk already, it is shown with them.
-    public void choose() {
+    /// Goes on with what lies on the desk, or asks for files.
+    public void open() {
+        if (drafts.all().isEmpty()) choose();
+        else show();
+    }
+
+    /// Asks for more files to look at.
+    void choose() {
         var endings = Imports.formats().stream().map(format -> "*." + format).toArray(String[]::new);
         look(dialogs.filesToOpen("desktop.desk.choose", new ExtensionFilter(Messages.say("desktop.files.transcripts"), endings)));
     }
@@ -64,14 +71,22 @@ public final class ImportDesk {
     /// Reads files and folders and shows what they hold.
     public void look(List<Path> paths) {
         if (paths.isEmpty()) return;
-        show.accept(view);
-        controller.focus();
+        show();
         looking.at(paths);
     }
 
-    /// Looks at what is dropped on this part of the window.
-    public void acceptDrops(Node target) {
-        Drops.files(target, this::look);
+    private void show() {
+        show.accept(view);
+        controller.focus();
+    }
+
+    /// As [#look], of what was dropped: the view must not change under a drop that is not yet over. The keys, which whoever
+    /// it was dragged from still has, come here.
+    public void lookSoon(List<Path> dropped) {
+        workspace.work().soon(() -> {
+            look(dropped);
+            view.getScene().getWindow().requestFocus();
+        });
     }
 
     /// Another file for one that cannot be read.

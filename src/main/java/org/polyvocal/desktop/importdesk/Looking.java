@@ -86,7 +86,6 @@ final class Looking {
         var inbox = new Inbox<Preview>(workspace.work()::soon, come -> {
             if (mine == round) taker.accept(come);
         });
-        busy.set(true);
         task = Optional.of(workspace.work().computeAtLength(Messages.say(title), progress -> {
             try {
                 reading.accept(progress, inbox::put);
@@ -97,6 +96,7 @@ final class Looking {
                 });
             }
         }, _ -> {}));
+        busy.set(true);
     }
 
     private void ended() {

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,7 @@ final class PageController {
     private boolean showing;
     @FXML private StackPane body;
     @FXML private VBox content;
+    @FXML private HBox bar;
     @FXML private ComboBox<String> convention;
     @FXML private Label about;
     @FXML private Label title;
@@ -48,6 +50,7 @@ final class PageController {
                 owner::choose);
         body.getChildren().add(empty);
         empty.visibleProperty().bind(content.visibleProperty().not());
+        bar.managedProperty().bind(bar.visibleProperty());
         convention.disableProperty().bind(looking.busy());
         convention.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (!showing && chosen != null) looking.again(chosen);
@@ -93,13 +96,12 @@ final class PageController {
         if (!known.contains(draft.recognised())) known.addFirst(draft.recognised());
         convention.getItems().setAll(known);
         convention.getSelectionModel().select(contents.convention());
-        convention.setVisible(true);
+        bar.setVisible(true);
         showing = false;
     }
 
     private void showFailure(Draft draft) {
-        convention.setVisible(false);
-        about.setText("");
+        bar.setVisible(false);
         subtitle.setText("");
         var failed = Notice.error(Messages.say("desktop.desk.failed"), draft.preview().message())
                 .with(Messages.say("desktop.desk.another"), () -> owner.exchange(draft))

@@ -47,27 +47,29 @@ record Draft(Revision revision, Span stretch) {
     /// Two turns, open at the second; of the speakers beside it the one who has not just spoken is likely to say it.
     ///
     /// @param caret in what has been typed
+    /// @throws Problem when nothing is said on one side of it
     Draft split(String typed, Voice voice, int caret) {
+        if (typed.isBlank()) throw new Problem("model.revision.split");
         var retyped = with(typed, voice);
         var number = turn().orElseThrow();
-        var talk = retyped.document().turn(number).talk();
         var blank = typed.length() - typed.stripLeading().length();
-        return atTurn(retyped.split(number, Revisions.offset(retyped, talk, caret - blank), other(retyped, number)), number + 1);
+        var offset = Revisions.offset(retyped, retyped.document().turn(number).talk(), caret - blank);
+        return atTurn(other(retyped, number).map(speaker -> retyped.split(number, offset, speaker))
+                .orElseGet(() -> retyped.split(number, offset)), number + 1);
     }
 
-    private static Speaker other(Revision revision, int number) {
+    private static Optional<Speaker> other(Revision revision, int number) {
         var document = revision.document();
         var now = document.speaker(document.turn(number));
         return IntStream.of(number + 1, number - 1).filter(at -> at >= 1 && at <= document.turns().size())
                 .mapToObj(document::turn).flatMap(turn -> document.speaker(turn).stream())
-                .filter(it -> !now.equals(Optional.of(it))).findFirst().or(() -> now)
-                .orElseThrow(() -> new Problem("desktop.revise.nobody"));
+                .filter(it -> !now.equals(Optional.of(it))).findFirst();
     }
 
-    /// One turn of this and the next.
+    /// One turn of this and the next; of a turn without words nothing is left to join.
     Draft join(String typed, Voice voice) {
         var number = turn().orElseThrow();
-        return atTurn(with(typed, voice).join(number), number);
+        return typed.isBlank() ? step(typed, voice, 1) : atTurn(with(typed, voice).join(number), number);
     }
 
     boolean hasNext() {

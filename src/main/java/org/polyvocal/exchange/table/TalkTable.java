@@ -81,7 +81,7 @@ final class TalkTable {
         var byName = new LinkedHashMap<String, List<List<String>>>();
         for (var row : rows()) byName.computeIfAbsent(row.get(document.get()).strip(), _ -> new ArrayList<>()).add(row);
         return byName.entrySet().stream().map(each -> script(each.getValue())
-                .titled(title(stem, each.getKey()))).toList();
+                .titled(TableFile.title(stem, each.getKey()))).toList();
     }
 
     private Script script(List<List<String>> rows) {
@@ -93,11 +93,6 @@ final class TalkTable {
         attributes.putAll(beside.attributes());
         var script = new Conversation(columns, rows, hasTimes()).script();
         return script.attributed(attributes).remarked(beside.remarks(script, columns.words()));
-    }
-
-    /// A number alone does not say what it numbers.
-    private static String title(String stem, String document) {
-        return document.codePoints().anyMatch(Character::isLetter) ? document : (stem + " " + document).strip();
     }
 
     /// The column that tells of several transcripts in one table: each value has rows of its own, and more than one.

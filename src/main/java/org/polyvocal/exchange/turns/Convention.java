@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.polyvocal.exchange.turns.Lines.Sign;
 
 /// A way of marking who speaks, recognised one line at a time. A pattern matches from the beginning of a line up to
 /// where the words begin; in it `LABEL` is a speaker, `STAMP` a time in brackets, `TIME` one with or without, `~` blanks

@@ -79,8 +79,7 @@ final class Labels {
 
     private static boolean isName(String[] words) {
         if (words.length == 1)
-            return !words[0].endsWith(".") || CODE.matcher(words[0]).matches()
-                    || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
+            return !words[0].endsWith(".") || isCode(words[0]) || isCode(words[0].substring(0, words[0].length() - 1));
         return RoleWords.isRole(String.join(" ", words)) || List.of(words).stream().allMatch(Labels::isPartOfName);
     }
 

@@ -7,7 +7,8 @@ import org.polyvocal.model.Id;
 /// A change that is on the disk.
 ///
 /// @param number its place in the journal, from 1 without gaps
-/// @param kind   whether it was done, takes an earlier one back, or does that again
+/// @param kind   whether it was done, takes an earlier one back, or does that again; or removed something for good, of which
+///               the change tells nothing
 public record Committed(long number, Instant at, Id<Coder> coder, Kind kind, Change change) {
-    public enum Kind { DONE, UNDONE, REDONE }
+    public enum Kind { DONE, UNDONE, REDONE, PURGED }
 }

@@ -12,7 +12,7 @@ import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Turn;
 
 /// How a text itself says who speaks. A new label is written as the labels around it are, without their times: when a
-/// turn begins that nobody has timed is not known.
+/// turn begins that nobody has timed is not known. Where only the time told the name from the talk, a colon does.
 final class Labels {
     private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,-]\\d{1,3})?(?!\\d)";
     private static final Pattern STAMP = Pattern.compile("[ \\u00A0]*(?:[\\[(<{#] ?)?" + CLOCK
@@ -54,9 +54,12 @@ final class Labels {
     }
 
     private String like(Turn model, Span name, Speaker speaker) {
+        var written = script.words(model.span().start(), model.talk().start());
         var before = STAMP.matcher(script.words(model.span().start(), name.start())).replaceAll("");
         var after = STAMP.matcher(script.words(name.end(), model.talk().start())).replaceAll("");
-        return (before + speaker.name() + after).stripLeading();
+        var timed = before.length() + name.length() + after.length() < written.length();
+        var colon = timed && (before + after).chars().noneMatch(it -> it == ':' || it == '：') ? ":" : "";
+        return (before + speaker.name() + colon + after).stripLeading();
     }
 
     private Stream<Turn> nearest(int number) {

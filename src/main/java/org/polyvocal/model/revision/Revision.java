@@ -63,6 +63,11 @@ public final class Revision {
         return then(new TurnSteps(now).split(turn, offset, speaker));
     }
 
+    /// The same, both turns being the same speaker's, or nobody's.
+    public Revision split(int turn, int offset) {
+        return then(new TurnSteps(now).split(turn, offset));
+    }
+
     /// Makes one turn of this and the next.
     ///
     /// @throws Problem when it is the last

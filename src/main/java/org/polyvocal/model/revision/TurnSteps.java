@@ -30,6 +30,17 @@ final class TurnSteps {
     ///
     /// @throws Problem when nothing is said on one side of it
     Step split(int number, int offset, Speaker speaker) {
+        return split(number, offset, labels.written() ? labels.write(speaker, number) : "", List.of(speaker));
+    }
+
+    /// What is said from `offset` on becomes another turn of the same speaker's, or of nobody's.
+    Step split(int number, int offset) {
+        return document.speaker(document.turn(number)).map(speaker -> split(number, offset, speaker))
+                .orElseGet(() -> split(number, offset, "", List.of()));
+    }
+
+    /// @param speaker one or none
+    private Step split(int number, int offset, String label, List<Speaker> speaker) {
         var turn = document.turn(number);
         var cut = Clusters.cutBefore(script.text(), offset);
         var first = talk(turn.talk().start(), cut);
@@ -37,12 +48,12 @@ final class TurnSteps {
         if (first.isEmpty() || second.isEmpty()) throw new Problem("model.revision.split");
         var from = first.get().end();
         var to = second.get().start();
-        var label = labels.written() ? labels.write(speaker, number) : "";
-        var parting = labels.written() ? labels.gap(number) + label : script.words(from, to);
+        var parting = label.isEmpty() ? script.words(from, to) : labels.gap(number) + label;
         var growth = parting.length() - (to - from);
         var all = new ArrayList<>(turns.subList(0, number - 1));
         all.add(new Turn(turn.speaker(), new Span(turn.span().start(), from), first.get(), turn.time()));
-        all.add(new Turn(Optional.of(speaker.id()), new Span(to + growth - label.length(), turn.span().end() + growth),
+        all.add(new Turn(speaker.stream().map(Speaker::id).findFirst(),
+                new Span(to + growth - label.length(), turn.span().end() + growth),
                 new Span(to + growth, turn.talk().end() + growth), Optional.empty()));
         all.addAll(Turns.shifted(turns.subList(number, turns.size()), growth));
         return Step.turns(script, parting(from, to, parting), with(speaker), all);
@@ -108,7 +119,7 @@ final class TurnSteps {
         all.add(new Turn(Optional.of(speaker.id()), new Span(turn.span().start(), turn.span().end() + growth),
                 new Span(turn.talk().start() + growth, turn.talk().end() + growth), turn.time()));
         all.addAll(Turns.shifted(turns.subList(number, turns.size()), growth));
-        return Step.turns(script, edits, with(speaker), all);
+        return Step.turns(script, edits, with(List.of(speaker)), all);
     }
 
     /// The speaker gets another name; when somebody in the document has that name, the two are one from now on.
@@ -129,9 +140,8 @@ final class TurnSteps {
         return new Turn(Optional.of(speaker.id()), turn.span(), turn.talk(), turn.time());
     }
 
-    private List<Speaker> with(Speaker speaker) {
-        return document.speaker(speaker.id()).isPresent()
-                ? document.speakers()
-                : Stream.concat(document.speakers().stream(), Stream.of(speaker)).toList();
+    private List<Speaker> with(List<Speaker> spoken) {
+        var more = spoken.stream().filter(it -> document.speaker(it.id()).isEmpty());
+        return Stream.concat(document.speakers().stream(), more).toList();
     }
 }

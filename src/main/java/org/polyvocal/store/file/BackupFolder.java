@@ -7,16 +7,45 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.polyvocal.model.words.Problem;
 
 /// The backups beside a project, in a folder of its name: one for each of the last days it was opened on, and one from
 /// before each migration. `Study.backups/2026-11-24.zip`
 public record BackupFolder(Path path) {
     private static final int KEPT = 7;
+    private static final String ENDING = ".backups";
+    /// What H2 and we write beside a file before it gets its name.
+    private static final Pattern LEFTOVER = Pattern
+            .compile("((compact|part)\\.)?mv\\.db\\.(tempFile|newFile)|(compact|part)\\.mv\\.db|trace\\.db|.*\\.temp\\.db");
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d\\.zip";
 
     public static BackupFolder of(Location location) {
-        return new BackupFolder(location.folder().resolve(location.name() + ".backups"));
+        return new BackupFolder(location.folder().resolve(location.name() + ENDING));
+    }
+
+    /// What lies beside a project's file and tells what was in it once: all of the folder, and what an attempt has left that
+    /// was cut short.
+    public List<Path> companions() {
+        var name = path.getFileName().toString();
+        var start = name.substring(0, name.length() - ENDING.length()) + ".";
+        var leftovers = files(path.toAbsolutePath().getParent()).filter(file -> isLeftover(file, start));
+        return Stream.concat(files(path), leftovers).sorted().toList();
+    }
+
+    private static boolean isLeftover(Path file, String start) {
+        var name = file.getFileName().toString();
+        return name.startsWith(start) && LEFTOVER.matcher(name.substring(start.length())).matches();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) return Stream.of();
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new Problem(e, "store.folderNotRead", folder);
+        }
     }
 
     /// Makes the backup of a day, unless there is one. Returns what was made.

@@ -3,10 +3,12 @@ package org.polyvocal.store.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.polyvocal.model.words.Problem;
@@ -39,7 +41,7 @@ final class Compaction {
     /// Replaces a closed file by a compact copy. When that does not succeed the file stays as it is, which does no harm.
     static void replace(Source source) {
         var location = source.location();
-        var copy = new Location(location.folder().resolve(location.name() + ".compact" + Location.ENDING));
+        var copy = compact(location);
         try (var channel = FileChannel.open(location.file(), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) { // the lock that H2 takes: nobody opens the file meanwhile
             if (lock == null) return;
@@ -51,6 +53,41 @@ final class Compaction {
         } finally {
             copy.discard();
         }
+    }
+
+    /// Replaces a closed file by a compact copy in which `work` has been done. When that does not succeed the file stays as
+    /// it is.
+    static <T> T rewrite(Source source, Function<Source, T> work, Backup.Reader reader) {
+        var location = source.location();
+        var copy = new Source(compact(location), source.password());
+        try (var channel = FileChannel.open(location.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) throw new Problem("store.inUse", location.name());
+            copy(channel, copy.location());
+            var result = work.apply(copy);
+            if (!isWhole(copy)) throw new Problem("store.notRewritten", location.name());
+            reader.read(copy.location());
+            takePlace(copy.location(), location, channel);
+            return result;
+        } catch (IOException | SQLException | JdbiException | OverlappingFileLockException e) {
+            throw new Problem(e, "store.notRewritten", location.name());
+        } finally {
+            copy.location().discard();
+        }
+    }
+
+    /// Under the lock where the system lets a file be replaced that is open, and right after it where not.
+    private static void takePlace(Location copy, Location location, FileChannel held) throws IOException {
+        try {
+            Files.move(copy.file(), location.file(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "an open file is not replaced here", e);
+            held.close();
+            Files.move(copy.file(), location.file(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Location compact(Location location) {
+        return new Location(location.folder().resolve(location.name() + ".compact" + Location.ENDING));
     }
 
     /// Through the channel that has the lock: closing another one would give the lock away.

@@ -3,6 +3,8 @@ package org.polyvocal.store.file;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -24,14 +26,19 @@ public final class Database implements AutoCloseable {
     private static final String TABLES = "SELECT table_name FROM INFORMATION_SCHEMA.TABLES WHERE table_schema = 'PUBLIC'";
     private final int form; // of the tables, when it was opened
     private final Source source;
-    private final Jdbi jdbi;
-    private final Handle writer; // holds the file open, and its lock
+    private final ReadWriteLock access = new ReentrantReadWriteLock(); // readers wait while the file is replaced
+    private volatile Jdbi jdbi;
+    private volatile Handle writer; // holds the file open, and its lock
 
     private Database(Source source, Source.Mode mode, int form) {
         this.form = form;
         this.source = source;
-        this.jdbi = Jdbi.create(source.connections(mode));
-        this.writer = jdbi.open();
+        connect(mode);
+    }
+
+    private void connect(Source.Mode mode) {
+        jdbi = Jdbi.create(source.connections(mode));
+        writer = jdbi.open();
     }
 
     /// Makes a new file, with what `first` writes into its empty tables. It gets its name when it is whole.
@@ -91,13 +98,39 @@ public final class Database implements AutoCloseable {
     }
 
     public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
-        return jdbi.withHandle(work);
+        access.readLock().lock();
+        try {
+            return jdbi.withHandle(work);
+        } finally {
+            access.readLock().unlock();
+        }
     }
 
     public synchronized <T, X extends Exception> T writing(HandleCallback<T, X> work) throws X {
         var result = writer.inTransaction(work);
         toDisk();
         return result;
+    }
+
+    /// Replaces the file by one in which `work` has been done, and in which nothing is left of what was there before but
+    /// what its tables say: H2 leaves in a file what it has removed from the tables. Everybody waits meanwhile. Who is
+    /// killed, or fails, has changed nothing.
+    ///
+    /// @param reader looks whether the new file is whole
+    /// @throws Problem when nothing was done
+    public synchronized <T> T rewriting(HandleCallback<T, RuntimeException> work, Backup.Reader reader) {
+        access.writeLock().lock();
+        try {
+            close();
+            return Compaction.rewrite(source, copy -> {
+                try (var database = new Database(copy, Source.Mode.WRITING, form)) {
+                    return database.writing(work);
+                }
+            }, reader);
+        } finally {
+            connect(Source.Mode.WRITING);
+            access.writeLock().unlock();
+        }
     }
 
     /// H2 leaves it to the operating system when what it has written reaches the disk. When that fails, nobody knows what
@@ -123,7 +156,7 @@ public final class Database implements AutoCloseable {
 
     /// Writes a zip archive of the file as it is after the last change; others may write meanwhile.
     void copyTo(Path archive) {
-        jdbi.useHandle(handle -> handle.execute("BACKUP TO '" + archive.toString().replace("'", "''") + "'"));
+        reading(handle -> handle.execute("BACKUP TO '" + archive.toString().replace("'", "''") + "'"));
     }
 
     /// Closing loses nothing: what was acknowledged is on the disk. So a file that cannot even be closed is left to the

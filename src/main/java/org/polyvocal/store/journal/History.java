@@ -11,7 +11,9 @@ import org.polyvocal.model.Id;
 /// A row that was done, or done again, can be undone until a later row `undoes` it; a row that undid something can be
 /// redone likewise, as long as its coder has done nothing new since. What one gesture did goes together.
 public final class History {
-    private static final String OPEN = " AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.undoes = journal.number)";
+    /// Not taken back, and not from before something was removed for good: what came before may have told of it.
+    private static final String OPEN = " AND kind <> 'PURGED' AND number > (SELECT COALESCE(MAX(purge.journal), 0) FROM purge)"
+            + " AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.undoes = journal.number)";
     private static final String UNDOABLE = "kind <> 'UNDONE'" + OPEN;
     private static final String REDOABLE = "kind = 'UNDONE'" + OPEN;
 

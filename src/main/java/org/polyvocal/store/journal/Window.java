@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Reads a stretch of the journal: two queries however many rows it has.
@@ -17,8 +18,9 @@ final class Window {
     /// The rows after `from` up to and including `to`.
     static List<Row> read(Handle handle, long from, long to) {
         var parts = parts(handle, from, to);
+        var purges = purges(handle, from, to);
         return handle.createQuery("SELECT * FROM journal" + WHICH.formatted("number", "number", "number")).bind(0, from)
-                .bind(1, to).map((row, _) -> row(row, parts)).list();
+                .bind(1, to).map((row, _) -> row(row, parts, purges)).list();
     }
 
     private static Map<Long, List<String>> parts(Handle handle, long from, long to) {
@@ -31,9 +33,17 @@ final class Window {
         return parts;
     }
 
-    private static Row row(ResultSet row, Map<Long, List<String>> parts) throws SQLException {
+    private static Map<Long, Long> purges(Handle handle, long from, long to) {
+        var purges = new HashMap<Long, Long>();
+        handle.createQuery("SELECT * FROM purged_row" + WHICH.formatted("journal", "journal", "journal")).bind(0, from)
+                .bind(1, to)
+                .map((row, _) -> purges.put(row.getLong("journal"), row.getLong("purge"))).forEach(_ -> {});
+        return purges;
+    }
+
+    private static Row row(ResultSet row, Map<Long, List<String>> parts, Map<Long, Long> purges) throws SQLException {
         var entry = Journal.entry(row);
         return new Row(entry, row.getString("previous"), row.getString("hash"),
-                List.copyOf(parts.getOrDefault(entry.number(), List.of())));
+                List.copyOf(parts.getOrDefault(entry.number(), List.of())), Optional.ofNullable(purges.get(entry.number())));
     }
 }

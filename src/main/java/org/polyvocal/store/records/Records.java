@@ -32,6 +32,7 @@ public final class Records {
         Documents.read(handle).forEach(add);
         Rows.read(handle, CodingTable.CODING).forEach(add);
         Rows.read(handle, Tables.MEMO).forEach(add);
+        Rows.read(handle, Tables.PSEUDONYM).forEach(add);
         return Study.of(Rows.read(handle, Tables.PROJECT).getFirst()).after(edits);
     }
 

@@ -16,6 +16,7 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
+import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.Span;
 
@@ -35,7 +36,17 @@ final class Tables {
             cells -> new Memo(cells.id(), cells.idIfAny(), cells.spanIfAny(), cells.idIfAny(), cells.id(), cells.moment(),
                     cells.text()));
 
+    static final Table<Pseudonym> PSEUDONYM = new Table<>("pseudonym", Table.Order.KEPT,
+            List.of("id", "name", "variants", "replacement", "kind"),
+            it -> row(it.id().value(), it.name(), Json.write(it.variants()), it.replacement(), it.kind().name()),
+            cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
+                    Pseudonym.Kind.valueOf(cells.text())));
+
     private Tables() {}
+
+    private static List<String> variants(String json) {
+        return Json.readArray(json).stream().map(String.class::cast).toList();
+    }
 
     /// The table of a record. Those of one class share it.
     @SuppressWarnings("unchecked") // the switch pairs each class with its own table
@@ -49,12 +60,13 @@ final class Tables {
             case Document _ -> DocumentTables.DOCUMENT;
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
+            case Pseudonym _ -> PSEUDONYM;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO);
+                MEMO, PSEUDONYM);
     }
 
     static Object[] row(Object... values) {

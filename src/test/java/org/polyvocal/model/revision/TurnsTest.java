@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Turn;
 import org.polyvocal.model.words.Problem;
 
 class TurnsTest {
@@ -35,6 +38,20 @@ class TurnsTest {
         var timed = Transcript.of("Q [00:00:01]: Who leads? We do.\n\nAna [00:00:05]: Yes.\n");
         var revision = timed.revision().split(1, timed.text().indexOf("We do"), timed.speaker("Ana"));
         assertThat(revision.text()).isEqualTo("Q [00:00:01]: Who leads?\n\nAna: We do.\n\nAna [00:00:05]: Yes.\n");
+    }
+
+    @Test
+    void whereOnlyTheTimeToldTheNameFromTheTalkAColonDoes() {
+        var text = "**Q [00:01]** Who leads? We do.\n**A [00:05]** Yes.\n";
+        var speakers = List.of(new Speaker(Id.next(), "Q", Role.INTERVIEWER), new Speaker(Id.next(), "A", Role.PARTICIPANT));
+        var bold = new Transcript(text, speakers,
+                List.of(turn(speakers.getFirst(), 0, 14, 31), turn(speakers.getLast(), 32, 46, 50)));
+        assertThat(bold.revision().split(1, text.indexOf("We"), speakers.getLast()).text())
+                .isEqualTo("**Q [00:01]** Who leads?\n**A:** We do.\n**A [00:05]** Yes.\n");
+    }
+
+    private static Turn turn(Speaker speaker, int start, int talk, int end) {
+        return new Turn(Optional.of(speaker.id()), new Span(start, end), new Span(talk, end), Optional.empty());
     }
 
     @Test
@@ -77,6 +94,17 @@ class TurnsTest {
         var joined = split.join(2).give(2, bare.speaker("Q"));
         assertThat(joined.text()).isEqualTo(bare.text());
         assertThat(Transcript.told(joined)).isEqualTo("Q/Who leads?|Q/We do.\nYes.");
+    }
+
+    @Test
+    void aParagraphOfNobodyCanBeSplitToo() {
+        var text = "One thing. Another.\n";
+        var nobody = new Transcript(text, List.of(),
+                List.of(new Turn(Optional.empty(), new Span(0, 19), new Span(0, 19), Optional.empty())));
+        var revision = nobody.revision().split(1, 11);
+        assertThat(Transcript.told(revision)).isEqualTo("?/One thing.|?/Another.");
+        assertThat(revision.give(2, new Speaker(Id.next(), "Ana", Role.PARTICIPANT)).text()).isEqualTo(text);
+        assertThat(transcript.revision().split(1, at("We do")).text()).startsWith("Q: Who leads?\nQ: We do.");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// When things are said: the times of a transcript as they are written. For any room that shows, exports or reads times.
+package org.polyvocal.model.time;

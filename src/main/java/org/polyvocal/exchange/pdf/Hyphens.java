@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Hyphens {
     private static final Pattern SUSPENDED = Pattern
             .compile("^(?:and|or|to|und|oder|bzw|sowie|als|bis|et|ou|e|o|y|ed|od|en|of|och|i|ou|a|nebo)(?![\\p{L}-])");
+    private static final String HAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
     private static final Pattern CUT = Pattern.compile("(?<=\\p{L})- (\\p{L}+)");
     private static final Set<String> PREFIXES = Set.of("self", "non", "ex", "co", "well", "so", "semi", "anti", "quasi", "vice",
             "mid", "half", "pro", "cross", "e");
     private final Vocabulary vocabulary;
     private final boolean cutsWords;
     private final boolean tightDashes;
+    private final boolean tightMixture;
     private final boolean ownSign;
 
     /// @param lines the whole document
@@ -24,6 +26,7 @@ final class Hyphens {
         this.cutsWords = lines.stream().flatMap(line -> CUT.matcher(line).results())
                 .filter(cut -> !SUSPENDED.matcher(cut.group(1)).find()).count() > 1;
         this.tightDashes = count(lines, "\\S—\\S") >= count(lines, "\\s—\\s");
+        this.tightMixture = count(lines, HAN + "[\\w(]|\\w" + HAN) > count(lines, HAN + " [\\w(]|\\w " + HAN);
         this.ownSign = count(lines, "‐.") == 0 && count(lines, "-.") > 0;
     }
 
@@ -34,7 +37,9 @@ final class Hyphens {
 
     Seam between(String line, String next) {
         var end = line.codePointBefore(line.length());
-        if (isUnspaced(end) && isUnspaced(next.codePointAt(0)) || end == '/') return Seam.NOTHING;
+        var unspaced = isUnspaced(end) && isUnspaced(next.codePointAt(0));
+        var mixed = isUnspaced(end) != isUnspaced(next.codePointAt(0)) && tightMixture;
+        if (unspaced || mixed || end == '/') return Seam.NOTHING;
         if (end == '—' || next.startsWith("—")) return tightDashes && !next.startsWith("— ") ? Seam.NOTHING : Seam.BLANK;
         var broken = Vocabulary.BROKEN.matcher(line.substring(Math.max(0, line.length() - 80)));
         if (!Vocabulary.isBroken(line) || !broken.find()) return Seam.BLANK;
@@ -44,9 +49,9 @@ final class Hyphens {
     }
 
     private Seam hyphen(String before, String after, String next) {
-        if (SUSPENDED.matcher(next).find()) return Seam.BLANK;
         if (vocabulary.has(before + "-" + after)) return Seam.NOTHING;
         if (vocabulary.has(before + after)) return Seam.HYPHEN;
+        if (SUSPENDED.matcher(next).find() && (after.length() > 2 || vocabulary.has(after))) return Seam.BLANK;
         if (Character.isDigit(after.charAt(0)) || Character.isDigit(before.charAt(before.length() - 1))) return Seam.NOTHING;
         if (Character.isUpperCase(after.charAt(0))) return after.equals("I") || cutsWords ? Seam.BLANK : Seam.NOTHING;
         if (!vocabulary.breaksWords() || before.contains("-") || PREFIXES.contains(before.toLowerCase(Locale.ROOT))) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -58,6 +60,14 @@ final class PageReader extends PDFTextStripper {
         clip = new Clip();
     }
 
+    /// A bracket in a line that runs from right to left is told by its shape, as all other brackets of a page are.
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        var told = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        if (told == null || !Direction.isBracket(told)) super.beginMarkedContentSequence(tag, properties);
+        else super.beginMarkedContentSequence(tag, new COSDictionary());
+    }
+
     /// A few lines can draw one thing inside another a billion times over.
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
@@ -87,10 +97,11 @@ final class PageReader extends PDFTextStripper {
                 end.getTranslateY(), size, width * size, size / 4, UNKNOWN, new int[]{code}, font, size, (int) size);
     }
 
+    /// A shape that says nothing by itself may be told by the file.
     @Override
     protected void processTextPosition(TextPosition letter) {
-        legibility.count(getCurrentPageNo(), letter.getUnicode());
         super.processTextPosition(letter);
+        legibility.count(getCurrentPageNo(), letter.getUnicode());
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, AgreementCommand.class, CasesCommand.class, CasesImportCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, CasesCommand.class,
+        CasesImportCommand.class,
         ReportCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})

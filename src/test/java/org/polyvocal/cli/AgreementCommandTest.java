@@ -50,7 +50,6 @@ class AgreementCommandTest {
                 console.ask("agreement", "--coders", "ana,ben,cai", "--unit", words[0], "--rule", words[1], "--universe",
                         words[2]).rows());
         for (var row : published) {
-            // D3 has no coding of PLAN or TRUST, and nobody who is missing
             var coders = row.getField("coders").replace("all3", "ana~ben~cai");
             var line = answer.get(String.join(" ", row.getField("code"), coders, row.getField("measure")));
             assertThat(line).as(row.toString()).isNotNull();
@@ -105,6 +104,37 @@ class AgreementCommandTest {
     void unknownWordsAreMisuse(String words) {
         var wrong = Stream.concat(Stream.of("--coders", "ana,ben"), Stream.of(words.split(" "))).toArray();
         assertThat(console.type("agreement", wrong).end()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasGivenADocumentAndCodedNothingFoundNothing() {
+        console.ask("assign", "--to", "dora", "D1", "D2");
+        var character = new Object[]{"--coders", "ana,dora", "--unit", "character", "--universe", "all"};
+        var given = rows(console.ask("agreement", character).rows());
+        assertThat(given.get("TRUST ana~dora n").getField("value")).isEqualTo("724");
+        assertThat(given.get("TRUST ana~dora cohen_kappa").getField("value")).isEqualTo("0.0");
+        console.ask("assign", "--to", "dora", "--withdraw");
+        assertThat(rows(console.ask("agreement", character).rows()).get("TRUST ana~dora n").getField("value")).isEqualTo("0");
+        console.ask("undo");
+        assertThat(console.ask("agreement", character).data()).contains("724");
+    }
+
+    @Test
+    void aSampleIsDrawnAndRecorded() {
+        var drawn = console.ask("assign", "--to", "dora,eve", "--sample", 2, "--seed", 5);
+        assertThat(drawn.header()).isEqualTo("document,coder,status,codings,seed,drawn,among");
+        var dora = documents(drawn, "dora");
+        assertThat(dora).hasSize(2).isEqualTo(documents(drawn, "eve"));
+        assertThat(drawn.rows().stream().filter(row -> row.getField("coder").equals("dora")))
+                .allMatch(row -> row.getField("seed").equals("5") && row.getField("among").equals("3"));
+        assertThat(documents(console.ask("assign", "--to", "fay", "--sample", 2, "--seed", 5), "fay")).isEqualTo(dora);
+        assertThat(console.type("assign", "--to", "dora", "--sample", 4).end()).isEqualTo(2);
+        assertThat(console.ask("check").column("status")).containsOnly("ok");
+    }
+
+    private static List<String> documents(Console.Answer answer, String coder) {
+        return answer.rows().stream().filter(row -> row.getField("coder").equals(coder)).map(row -> row.getField("document"))
+                .toList();
     }
 
     private static Map<String, NamedCsvRecord> rows(List<NamedCsvRecord> rows) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -41,6 +42,7 @@ interface Wording {
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));
             case Coder it -> it;
             case Pseudonym it -> it;
+            case Assignment it -> it;
         };
     }
 

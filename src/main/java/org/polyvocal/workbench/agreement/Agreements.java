@@ -12,6 +12,7 @@ import org.polyvocal.analysis.agreement.Terms;
 import org.polyvocal.analysis.agreement.Unitization;
 import org.polyvocal.analysis.agreement.Work;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
@@ -74,9 +75,12 @@ public final class Agreements {
         return study.documents().stream().map(this::work).toList();
     }
 
+    /// Whoever was given the document worked on it, and whoever has a coding there.
     private Work work(Document document) {
         var codings = study.codings(document.id());
         Set<Id<Coder>> coders = new HashSet<>(codings.stream().map(Coding::coder).collect(Collectors.toSet()));
+        study.assignments().stream().filter(given -> given.document().equals(document.id())).map(Assignment::coder)
+                .forEach(coders::add);
         return new Work(document, codings, coders);
     }
 

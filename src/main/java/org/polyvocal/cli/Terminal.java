@@ -17,6 +17,8 @@ import org.polyvocal.cli.codes.CodebookImportCommand;
 import org.polyvocal.cli.codes.CodingsCommand;
 import org.polyvocal.cli.codes.CodingsImportCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
+import org.polyvocal.cli.exchange.ExportCommand;
+import org.polyvocal.cli.exchange.ImportProjectCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -56,7 +58,7 @@ import picocli.CommandLine.Command;
         CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class, CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
-        UndoCommand.class, RedoCommand.class,
+        ExportCommand.class, ImportProjectCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
     private Terminal() {}

@@ -25,10 +25,15 @@ import org.polyvocal.cli.project.RedoCommand;
 import org.polyvocal.cli.project.RestoreCommand;
 import org.polyvocal.cli.project.SampleCommand;
 import org.polyvocal.cli.project.UndoCommand;
+import org.polyvocal.cli.questions.CodeHitsCommand;
+import org.polyvocal.cli.questions.CollocatesCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.questions.SearchSaveCommand;
+import org.polyvocal.cli.questions.SearchesCommand;
+import org.polyvocal.cli.questions.WordsCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -47,6 +52,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
+        WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class,
+        SearchSaveCommand.class, SearchesCommand.class,
         CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, ReportCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})

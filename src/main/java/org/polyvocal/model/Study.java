@@ -25,10 +25,11 @@ public final class Study {
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Map<Id<SavedSearch>, SavedSearch> searches;
 
     private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
             Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+            Map<Id<Pseudonym>, Pseudonym> pseudonyms, Map<Id<SavedSearch>, SavedSearch> searches) {
         this.project = project;
         this.coders = coders;
         this.codebook = codebook;
@@ -37,11 +38,13 @@ public final class Study {
         this.codings = codings;
         this.memos = memos;
         this.pseudonyms = pseudonyms;
+        this.searches = searches;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
     }
 
     public Project project() {
@@ -105,11 +108,20 @@ public final class Study {
         return List.copyOf(pseudonyms.values());
     }
 
+    /// In the order in which they were first saved.
+    public List<SavedSearch> searches() {
+        return List.copyOf(searches.values());
+    }
+
+    public Optional<SavedSearch> search(String name) {
+        return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), searches.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -132,6 +144,7 @@ public final class Study {
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<SavedSearch>, SavedSearch> searches;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -141,6 +154,7 @@ public final class Study {
             this.documents = before.documents;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
+            this.searches = before.searches;
         }
 
         void apply(Edit edit) {
@@ -168,6 +182,7 @@ public final class Study {
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
+                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -182,6 +197,7 @@ public final class Study {
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
+                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -227,7 +243,7 @@ public final class Study {
 
         Study study() {
             return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos, pseudonyms);
+                    documents, mergedCodings(), memos, pseudonyms, searches);
         }
 
         private Casebook casebook() {

@@ -24,6 +24,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
@@ -58,7 +59,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -74,6 +75,7 @@ final class RandomWork {
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
+            case 14 -> new Work(searches(study), List.of());
             default -> codings(study);
         };
     }
@@ -83,6 +85,13 @@ final class RandomWork {
                 ? (Edit) new Edit.Remove(it)
                 : new Edit.Replace(it, it.saying(List.of(words(), words()), words() + "!", Pseudonym.Kind.PLACE)))
                 .orElseGet(() -> new Edit.Add(Pseudonym.of(words() + "?", words() + "!", Pseudonym.Kind.PERSON, words()))));
+    }
+
+    private List<Edit> searches(Study study) {
+        return List.of(some(study.searches()).map(it -> random.nextBoolean()
+                ? (Edit) new Edit.Remove(it)
+                : new Edit.Replace(it, it.asking(words())))
+                .orElseGet(() -> new Edit.Add(SavedSearch.of(words() + "?", words()))));
     }
 
     private static Work edit(Entity before, Entity after) {

@@ -18,6 +18,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Span;
 
 /// The tables of the records that fit one row. Every table has its `id` first.
@@ -42,6 +43,10 @@ final class Tables {
             cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
                     Pseudonym.Kind.valueOf(cells.text())));
 
+    static final Table<SavedSearch> SEARCH = new Table<>("saved_search", Table.Order.KEPT, List.of("id", "name", "query"),
+            it -> row(it.id().value(), it.name(), it.query()),
+            cells -> new SavedSearch(cells.id(), cells.text(), cells.text()));
+
     private Tables() {}
 
     private static List<String> variants(String json) {
@@ -61,12 +66,13 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case SavedSearch _ -> SEARCH;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM);
+                MEMO, PSEUDONYM, SEARCH);
     }
 
     static Object[] row(Object... values) {

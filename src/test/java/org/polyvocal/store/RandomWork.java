@@ -18,6 +18,7 @@ import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
@@ -59,7 +60,8 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
+            case 18 -> new Work(searches(study), List.of());
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -75,7 +77,7 @@ final class RandomWork {
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
-            case 14 -> new Work(searches(study), List.of());
+            case 14 -> new Work(keepsakes(study), List.of());
             default -> codings(study);
         };
     }
@@ -85,6 +87,11 @@ final class RandomWork {
                 ? (Edit) new Edit.Remove(it)
                 : new Edit.Replace(it, it.saying(List.of(words(), words()), words() + "!", Pseudonym.Kind.PLACE)))
                 .orElseGet(() -> new Edit.Add(Pseudonym.of(words() + "?", words() + "!", Pseudonym.Kind.PERSON, words()))));
+    }
+
+    private List<Edit> keepsakes(Study study) {
+        return List.of(some(study.keepsakes()).filter(_ -> random.nextBoolean()).map(it -> (Edit) new Edit.Remove(it))
+                .orElseGet(() -> new Edit.Add(new Keepsake(Id.next(), Keepsake.Kind.PART, words(), words()))));
     }
 
     private List<Edit> searches(Study study) {

@@ -13,6 +13,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
@@ -44,6 +45,7 @@ interface Wording {
                     at(it.id(), Part.QUERY, it.query()));
             case Coder it -> it;
             case Pseudonym it -> it;
+            case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));
         };
     }
 

@@ -13,6 +13,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
@@ -43,6 +44,10 @@ final class Tables {
             cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
                     Pseudonym.Kind.valueOf(cells.text())));
 
+    static final Table<Keepsake> KEEPSAKE = new Table<>("keepsake", Table.Order.KEPT, List.of("id", "kind", "subject", "content"),
+            it -> row(it.id().value(), it.kind().name(), it.subject(), it.content()),
+            cells -> new Keepsake(cells.id(), Keepsake.Kind.valueOf(cells.text()), cells.text(), cells.text()));
+
     static final Table<SavedSearch> SEARCH = new Table<>("saved_search", Table.Order.KEPT, List.of("id", "name", "query"),
             it -> row(it.id().value(), it.name(), it.query()),
             cells -> new SavedSearch(cells.id(), cells.text(), cells.text()));
@@ -67,12 +72,13 @@ final class Tables {
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
             case SavedSearch _ -> SEARCH;
+            case Keepsake _ -> KEEPSAKE;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM, SEARCH);
+                MEMO, PSEUDONYM, KEEPSAKE, SEARCH);
     }
 
     static Object[] row(Object... values) {

@@ -45,6 +45,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
@@ -145,6 +146,7 @@ class PrivacyTest {
                 new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.empty(), CODER, now, SECRET), speaker, source,
                 rule, Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
                 Case.person(SECRET).saying(Id.next(), SECRET), Pseudonym.of(SECRET, SECRET + 2, Pseudonym.Kind.PERSON, SECRET),
+                SavedSearch.of(SECRET, SECRET),
                 new Keepsake(Id.next(), Keepsake.Kind.PART, SECRET, SECRET),
                 new Manuscript(SECRET, SECRET.getBytes(StandardCharsets.UTF_8)));
     }

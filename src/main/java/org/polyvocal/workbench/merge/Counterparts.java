@@ -17,6 +17,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
 /// Finds our record that is the same thing as one of theirs: the one with the same id, or else the one that could not be
@@ -59,6 +60,7 @@ final class Counterparts {
             case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
             case Assignment it -> new Nature("assignment", it.document(), it.coder());
+            case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
             case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
         });
     }

@@ -36,6 +36,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
@@ -44,6 +45,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
@@ -144,6 +146,8 @@ class PrivacyTest {
                 new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.empty(), CODER, now, SECRET), speaker, source,
                 rule, Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
                 Case.person(SECRET).saying(Id.next(), SECRET), Pseudonym.of(SECRET, SECRET + 2, Pseudonym.Kind.PERSON, SECRET),
+                SavedSearch.of(SECRET, SECRET),
+                new Keepsake(Id.next(), Keepsake.Kind.PART, SECRET, SECRET),
                 new Manuscript(SECRET, SECRET.getBytes(StandardCharsets.UTF_8)));
     }
 

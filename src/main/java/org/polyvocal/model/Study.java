@@ -25,23 +25,38 @@ public final class Study {
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Map<Id<Keepsake>, Keepsake> keepsakes;
+    private final Map<Id<Assignment>, Assignment> assignments;
 
-    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+    private Study(Project project) {
         this.project = project;
-        this.coders = coders;
-        this.codebook = codebook;
-        this.casebook = casebook;
-        this.documents = documents;
-        this.codings = codings;
-        this.memos = memos;
-        this.pseudonyms = pseudonyms;
+        this.coders = Map.of();
+        this.codebook = new Codebook(List.of());
+        this.casebook = Casebook.EMPTY;
+        this.documents = Map.of();
+        this.codings = Map.of();
+        this.memos = Map.of();
+        this.pseudonyms = Map.of();
+        this.keepsakes = Map.of();
+        this.assignments = Map.of();
+    }
+
+    private Study(Draft draft) {
+        this.project = draft.project;
+        this.coders = draft.coders;
+        this.codebook = draft.codebook();
+        this.casebook = draft.casebook();
+        this.documents = draft.documents;
+        this.codings = draft.mergedCodings();
+        this.memos = draft.memos;
+        this.pseudonyms = draft.pseudonyms;
+        this.keepsakes = draft.keepsakes;
+        this.assignments = draft.assignments;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Study(project);
     }
 
     public Project project() {
@@ -105,11 +120,21 @@ public final class Study {
         return List.copyOf(pseudonyms.values());
     }
 
+    /// What came from other programs and has no place elsewhere, in the order in which it came.
+    public List<Keepsake> keepsakes() {
+        return List.copyOf(keepsakes.values());
+    }
+
+    /// Who was given which documents, in the order in which they were.
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(), assignments.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -118,7 +143,7 @@ public final class Study {
     public Study after(Collection<? extends Edit> edits) {
         var next = new Draft(this);
         edits.forEach(next::apply);
-        return next.study();
+        return new Study(next);
     }
 
     /// The next study in the making.
@@ -132,6 +157,8 @@ public final class Study {
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<Keepsake>, Keepsake> keepsakes;
+        private Map<Id<Assignment>, Assignment> assignments;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -141,6 +168,8 @@ public final class Study {
             this.documents = before.documents;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
+            this.keepsakes = before.keepsakes;
+            this.assignments = before.assignments;
         }
 
         void apply(Edit edit) {
@@ -168,6 +197,8 @@ public final class Study {
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
+                case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -182,6 +213,8 @@ public final class Study {
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
+                case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -225,9 +258,8 @@ public final class Study {
             return now == before ? new LinkedHashMap<>(before) : now;
         }
 
-        Study study() {
-            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos, pseudonyms);
+        private Codebook codebook() {
+            return codes == null ? before.codebook : new Codebook(codes.values());
         }
 
         private Casebook casebook() {

@@ -64,7 +64,13 @@ final class Sheet {
     }
 
     /// What one cell would say.
-    record Typed(Id<Case> of, CaseField field, String words) {}
+    record Typed(Id<Case> of, CaseField field, String words) {
+        /// Words stay out of logs.
+        @Override
+        public String toString() {
+            return "Typed into " + of;
+        }
+    }
 
     /// A cell that is selected.
     private record At(int row, int column) {}

@@ -138,8 +138,13 @@ public final class Transcripts {
 
     /// JSON and spreadsheets can spell what no text file holds: zeros, and one half of a pair of surrogates.
     private static boolean isBroken(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (unit == 0 || Character.isLowSurrogate(unit)) return true;
+            if (Character.isHighSurrogate(unit) && (++at == text.length() || !Character.isLowSurrogate(text.charAt(at))))
+                return true;
+        }
+        return false;
     }
 
     private static Map<String, Speaker> speakers(Script script) {

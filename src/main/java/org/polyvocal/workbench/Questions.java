@@ -1,13 +1,16 @@
 package org.polyvocal.workbench;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
+import org.polyvocal.analysis.Saturation;
 import org.polyvocal.analysis.cooccurrence.Matrix;
 import org.polyvocal.analysis.cooccurrence.Page;
 import org.polyvocal.analysis.cooccurrence.Question;
@@ -92,6 +95,18 @@ public final class Questions {
         var names = Stream.concat(grouping.columns().stream(), kept.stream().flatMap(coding -> key.apply(coding).stream()))
                 .distinct().toList();
         return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
+    }
+
+    /// What each further interview adds, in the order of the documents. A code is borne out by a second case when somebody
+    /// else speaks of it: another case, or where the speaker belongs to none, another transcript.
+    public Saturation saturation(Only only, long seed) {
+        var byCase = Grouping.named(study, "cases").orElseThrow().key();
+        Map<Id<Document>, Map<Id<Code>, Set<String>>> found = new HashMap<>();
+        codings(only).forEach(coding -> found.computeIfAbsent(coding.document(), _ -> new HashMap<>())
+                .computeIfAbsent(coding.code(), _ -> new HashSet<>())
+                .add(byCase.apply(coding).orElse(coding.document().toString())));
+        return Saturation.of(study.documents().stream()
+                .map(document -> new Saturation.Interview(found.getOrDefault(document.id(), Map.of()))).toList(), seed);
     }
 
     /// What is added up in a table.

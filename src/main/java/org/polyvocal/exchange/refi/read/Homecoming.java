@@ -117,7 +117,8 @@ final class Homecoming {
     private List<Speaker> speakers(Document document) {
         return facts.all("speaker", document.id()).stream().filter(cells -> cells.size() >= 4).map(cells -> new Speaker(
                 new Id<>(Guids.of(cells.get(0))), cells.get(1), role(cells.get(2)),
-                Optional.of(cells.get(3)).filter(person -> !person.isEmpty()).map(person -> new Id<>(Guids.of(person))))).toList();
+                Optional.of(cells.get(3)).filter(person -> !person.isEmpty()).map(person -> new Id<>(Guids.of(person)))))
+                .toList();
     }
 
     private static Role role(String word) {
@@ -137,7 +138,8 @@ final class Homecoming {
                         cells.get(5).isEmpty() ? Optional.empty() : Optional.of(Duration.ofNanos(Long.parseLong(cells.get(5))))));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
-            return document.turns().stream().map(turn -> new Turn(Optional.empty(), turn.span(), turn.talk(), turn.time())).toList();
+            return document.turns().stream().map(turn -> new Turn(Optional.empty(), turn.span(), turn.talk(), turn.time()))
+                    .toList();
         }
         return turns;
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.refi.form.Archive;
-import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Node;
 import org.polyvocal.exchange.refi.form.Nodes;
+import org.polyvocal.exchange.refi.form.Skeleton;
 import org.polyvocal.exchange.refi.meaning.Facts;
 import org.polyvocal.exchange.refi.offset.Offsets;
 import org.polyvocal.exchange.transcript.Transcripts;
@@ -32,9 +32,6 @@ import org.polyvocal.model.words.Problem;
 
 /// Reads a project: each piece is taken in as it streams by, and what refers to others is resolved at the end.
 public final class Reading {
-    private static final List<String> OPENED = List.of("Project", "Users", "Variables", "Cases", "Sources", "Notes", "Links",
-            "Sets", "Graphs");
-
     private final Archive archive;
     private final Losses losses = new Losses();
     private final Facts kept = new Facts();
@@ -48,9 +45,10 @@ public final class Reading {
     private final Passages passages = new Passages(losses, people, codes, kept);
     private final Notes notes;
     private final Parts parts;
-    private final List<Node> top = new ArrayList<>();
+    private final Skeleton skeleton = new Skeleton(told -> losses.remark("form", told));
     private Node project = new Node("Project", Map.of());
     private String note = "";
+    private boolean begun;
 
     private Reading(Archive archive) {
         this.archive = archive;
@@ -67,8 +65,9 @@ public final class Reading {
     }
 
     private Arrival arrival() {
-        Nodes.read(archive.name(), archive.project(), OPENED, this::take);
-        new Skeleton(project, top).check(told -> losses.remark("form", told));
+        Nodes.read(archive.name(), archive.project(), Skeleton.OPENED, this::take);
+        if (!begun) throw new Problem("exchange.refi.xml", archive.name());
+        skeleton.finish();
         documents();
         codes.notes().forEach((code, targets) -> notes.refer(new Id<Code>(code), targets));
         notes.finish(parts.links());
@@ -79,10 +78,9 @@ public final class Reading {
     }
 
     private void take(Node node) {
-        if (project.attributes().isEmpty() && top.isEmpty() && !node.name().equals("Project")) {
-            throw new Problem("exchange.refi.xml", archive.name());
-        }
-        if (!OPENED.contains(node.name())) Grammar.ofProject().check(node, told -> losses.remark("form", told));
+        begun |= node.name().equals("Project");
+        if (!begun) return;
+        skeleton.add(node);
         switch (node.name()) {
             case "Project" -> {
                 project = node;
@@ -97,10 +95,9 @@ public final class Reading {
             case "NoteRef" -> passages.refer(node.attribute("targetGUID"), Target.PROJECT);
             default -> {
                 if (Sources.isSource(node.name())) sources.add(node);
-                else if (!OPENED.contains(node.name())) parts.add(node);
+                else if (!Skeleton.OPENED.contains(node.name())) parts.add(node);
             }
         }
-        top.add(new Node(node.name(), Map.of()));
     }
 
     /// Finding the turns is the long part, with which every processor helps.

@@ -28,7 +28,9 @@ final class Skeleton {
             if (place < last) told.accept(Messages.say("exchange.refi.fault.order", parts.get(at).name(), "Project"));
             last = Math.max(last, place);
             var isEmpty = place != 1 && (at + 1 == parts.size() || ORDER.contains(parts.get(at + 1).name()));
-            if (isEmpty) told.accept(Messages.say("exchange.refi.fault.none", parts.get(at).name(), Messages.say("exchange.refi.fault.part")));
+            if (isEmpty)
+                told.accept(
+                        Messages.say("exchange.refi.fault.none", parts.get(at).name(), Messages.say("exchange.refi.fault.part")));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.polyvocal.cli.codes.CodingsImportCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
 import org.polyvocal.cli.exchange.ExportCommand;
 import org.polyvocal.cli.exchange.ImportProjectCommand;
+import org.polyvocal.cli.exchange.MergeCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -65,7 +66,7 @@ import picocli.CommandLine.Command;
         CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
-        ExportCommand.class, ImportProjectCommand.class, UndoCommand.class, RedoCommand.class,
+        ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
     private Terminal() {}

@@ -21,7 +21,7 @@ import org.polyvocal.model.words.Messages;
 
 /// A row for each code, the lowest agreement first. Nothing is coloured by its value.
 final class CodeTable {
-    private static final double NUMBER = 72;
+    private static final double NUMBER = 64;
 
     private final TableView<Comparison> table;
     private List<Id<Coder>> coders = List.of();
@@ -107,12 +107,13 @@ final class CodeTable {
                 setGraphic(empty || row == null ? null : new GlyphIcon(row.subject().code().look()));
             }
         });
-        column.setPrefWidth(250);
+        column.setPrefWidth(226);
         return column;
     }
 
     private static TableColumn<Comparison, Comparison> interval() {
-        var column = new TableColumn<Comparison, Comparison>(Messages.say("desktop.agreement.column.interval"));
+        var column = new TableColumn<Comparison, Comparison>();
+        column.setGraphic(new IntervalAxis());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             private final IntervalBar bar = new IntervalBar();

@@ -6,13 +6,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Where two coders differ, how, and the words.
 final class DifferenceCell extends ListCell<Difference> {
     private static final int SHOWN = 300;
     private final Label place = new Label();
     private final Label what = new Label();
-    private final Label words = new Label();
+    private final Text words = new Text();
     private final VBox content;
 
     DifferenceCell() {
@@ -21,9 +23,11 @@ final class DifferenceCell extends ListCell<Difference> {
         place.getStyleClass().add("secondary");
         place.setMinWidth(USE_PREF_SIZE);
         what.getStyleClass().add("strong");
-        words.setWrapText(true);
-        content = new VBox(2, new HBox(12, what, space, place), words);
-        content.prefWidthProperty().bind(widthProperty().subtract(32));
+        words.getStyleClass().add("text");
+        var flow = new TextFlow(words);
+        flow.prefWidthProperty().bind(widthProperty().subtract(40));
+        flow.setMaxWidth(USE_PREF_SIZE);
+        content = new VBox(2, new HBox(12, what, space, place), flow);
         content.setMaxWidth(USE_PREF_SIZE);
     }
 

@@ -11,7 +11,7 @@ import org.polyvocal.desktop.theme.Token;
 
 /// A figure with its interval on a line from 0 to 1. What Krippendorff asks for stands as faint lines, never as a colour.
 final class IntervalBar extends Shaded {
-    private static final double WIDTH = 188;
+    static final double WIDTH = 188;
     private static final double HEIGHT = 26;
     private static final double MARGIN = 8;
     private static final double DOT = 7;
@@ -65,7 +65,7 @@ final class IntervalBar extends Shaded {
     }
 
     /// What is less than 0 stands at the edge; the number beside it says how much less.
-    private static double x(double number) {
+    static double x(double number) {
         return Math.round(MARGIN + Math.clamp(number, -.04, 1) * (WIDTH - 2 * MARGIN)) + .5;
     }
 }

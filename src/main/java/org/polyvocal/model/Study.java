@@ -18,32 +18,34 @@ import java.util.stream.Stream;
 /// ```
 public final class Study {
     private final Project project;
-    private final Map<Id<Coder>, Coder> coders;
+    private final Team team;
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
-    private final Map<Id<Assignment>, Assignment> assignments;
 
-    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
+    /// Who codes, and what they were given.
+    private record Team(Map<Id<Coder>, Coder> coders, Map<Id<Assignment>, Assignment> assignments) {}
+
+    private Study(Project project, Team team, Codebook codebook, Casebook casebook,
             Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms, Map<Id<Assignment>, Assignment> assignments) {
+            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
         this.project = project;
-        this.coders = coders;
+        this.team = team;
         this.codebook = codebook;
         this.casebook = casebook;
         this.documents = documents;
         this.codings = codings;
         this.memos = memos;
         this.pseudonyms = pseudonyms;
-        this.assignments = assignments;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(),
+        return new Study(project, new Team(Map.of(), Map.of()), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -52,11 +54,11 @@ public final class Study {
     }
 
     public List<Coder> coders() {
-        return List.copyOf(coders.values());
+        return List.copyOf(team.coders.values());
     }
 
     public Optional<Coder> coder(Id<Coder> id) {
-        return Optional.ofNullable(coders.get(id));
+        return Optional.ofNullable(team.coders.get(id));
     }
 
     public Codebook codebook() {
@@ -110,14 +112,14 @@ public final class Study {
 
     /// Who was given which documents, in the order in which they were.
     public List<Assignment> assignments() {
-        return List.copyOf(assignments.values());
+        return List.copyOf(team.assignments.values());
     }
 
     /// Every record.
     public Stream<Entity> entities() {
-        return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
+        return Stream.<Stream<? extends Entity>>of(Stream.of(project), team.coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), assignments.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), team.assignments.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -146,11 +148,11 @@ public final class Study {
         Draft(Study before) {
             this.before = before;
             this.project = before.project;
-            this.coders = before.coders;
+            this.coders = before.team.coders;
             this.documents = before.documents;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
-            this.assignments = before.assignments;
+            this.assignments = before.team.assignments;
         }
 
         void apply(Edit edit) {
@@ -171,14 +173,14 @@ public final class Study {
         private void put(Entity entity) {
             switch (entity) {
                 case Project it -> project = it;
-                case Coder it -> coders = own(coders, before.coders, it.id(), it);
+                case Coder it -> coders = own(coders, before.team.coders, it.id(), it);
                 case Code it -> codes().put(it.id(), it);
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
-                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.team.assignments, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -186,14 +188,14 @@ public final class Study {
         private void remove(Entity entity) {
             var found = switch (entity) {
                 case Project _ -> throw new IllegalStateException("a project is never removed");
-                case Coder it -> (coders = owned(coders, before.coders)).remove(it.id());
+                case Coder it -> (coders = owned(coders, before.team.coders)).remove(it.id());
                 case Code it -> codes().remove(it.id());
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
-                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.team.assignments)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -238,8 +240,9 @@ public final class Study {
         }
 
         Study study() {
-            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos, pseudonyms, assignments);
+            return new Study(project, new Team(coders, assignments),
+                    codes == null ? before.codebook : new Codebook(codes.values()), casebook(), documents, mergedCodings(), memos,
+                    pseudonyms);
         }
 
         private Casebook casebook() {

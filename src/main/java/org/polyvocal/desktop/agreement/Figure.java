@@ -28,4 +28,9 @@ record Figure(double number, String words) implements Comparable<Figure> {
     public int compareTo(Figure other) {
         return Double.compare(number, other.number);
     }
+
+    @Override
+    public String toString() {
+        return "Figure " + number;
+    }
 }

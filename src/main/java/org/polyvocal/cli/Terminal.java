@@ -28,6 +28,7 @@ import org.polyvocal.cli.project.UndoCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymiseCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymsCommand;
 import org.polyvocal.cli.pseudonyms.SealCommand;
+import org.polyvocal.cli.questions.AgreementCommand;
 import org.polyvocal.cli.questions.CodeHitsCommand;
 import org.polyvocal.cli.questions.CollocatesCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
@@ -38,6 +39,7 @@ import org.polyvocal.cli.questions.SearchCommand;
 import org.polyvocal.cli.questions.SearchSaveCommand;
 import org.polyvocal.cli.questions.SearchesCommand;
 import org.polyvocal.cli.questions.WordsCommand;
+import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -57,7 +59,8 @@ import picocli.CommandLine.Command;
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
         WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class, SearchSaveCommand.class, SearchesCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, SaturationCommand.class, CasesCommand.class, CasesImportCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
+        CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
         UndoCommand.class, RedoCommand.class,

@@ -237,6 +237,13 @@ public final class Session implements AutoCloseable {
         return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /// The coder of this name, on the record from now on when new: work can be given to somebody who has not begun.
+    public synchronized Coder enteredCoder(String name) {
+        var coder = coderNamed(name);
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        return coder;
+    }
+
     /// Puts the coder on the record, if need be.
     synchronized void enterCoder() {
         coder = coder();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.coefficient.Ratings;
 import org.polyvocal.analysis.agreement.coefficient.Ways;
 import org.polyvocal.model.Coder;
@@ -22,67 +22,42 @@ import org.polyvocal.model.Id;
 ///
 /// Only documents on which two of the coders worked have a part in it. Immutable once made. Codings are swept over in the order of the text; no text is looked at character by character.
 public final class Agreement {
-    private static final int FEW_INTERVIEWS = 10;
-
     private final Terms terms;
     private final Clustering clustering;
-    private final Clusters clusters = new Clusters();
-    private final List<Tally> tallies;
+    private final Clusters clusters;
+    private final int[] blank;
+    private final List<Counts> counts;
     private final Ways ways;
 
     /// What is resampled.
     public enum Clustering { INTERVIEWS, TURNS }
 
-    private Agreement(List<Work> works, Terms terms) {
+    private Agreement(Sheet.All all, Terms terms) {
         this.terms = terms;
-        this.tallies = terms.subjects().stream().map(_ -> new Tally()).toList();
-        var shared = works.stream().filter(work -> Long.bitCount(seen(work, terms)) > 1).toList();
-        this.clustering = terms.unit() == Unit.DOCUMENT || shared.size() >= FEW_INTERVIEWS
-                ? Clustering.INTERVIEWS
-                : Clustering.TURNS;
+        this.clustering = all.clustering();
+        this.clusters = all.clusters();
+        var tallies = terms.subjects().stream().map(_ -> new Tally()).toList();
         var patterns = new Patterns(terms.coders().size());
+        this.blank = clusters.ways(seen -> patterns.number(seen, 0));
         var subjects = new Subjects(terms.subjects());
-        shared.forEach(work -> count(work, patterns, subjects));
+        all.sheets().forEach(sheet -> count(sheet, patterns, subjects, tallies));
+        this.counts = tallies.stream().map(Tally::counts).toList();
         this.ways = patterns.ways();
     }
 
     public static Agreement of(List<Work> works, Terms terms) {
-        return new Agreement(works, terms);
+        return new Agreement(Sheet.of(works, terms), terms);
     }
 
-    private static long seen(Work work, Terms terms) {
-        return IntStream.range(0, terms.coders().size()).filter(at -> work.coders().contains(terms.coders().get(at)))
-                .mapToLong(at -> 1L << at).sum();
-    }
-
-    private void count(Work work, Patterns patterns, Subjects subjects) {
-        var ground = Ground.of(work.document(), terms);
-        if (ground.size() == 0) return;
-        var seen = seen(work, terms);
-        var places = places(ground, patterns.number(seen, 0));
-        var marking = new Marking(ground, terms);
-        var runs = Run.of(work, terms, subjects);
+    private void count(Sheet sheet, Patterns patterns, Subjects subjects, List<Tally> tallies) {
+        var marking = new Marking(sheet.ground(), terms);
+        var runs = Run.of(sheet.work(), terms, subjects);
         for (var at = 0; at < runs.size(); at++) {
             if (runs.get(at).isEmpty()) continue;
             var tally = tallies.get(at);
-            marking.mark(runs.get(at),
-                    (stretch, who, count) -> tally.add(places[stretch], patterns.number(seen, who), count));
+            marking.mark(runs.get(at), (stretch, who, count) -> tally.add(sheet.places()[stretch],
+                    patterns.number(sheet.seen(), who), count));
         }
-    }
-
-    /// The cluster that each stretch is in, with its units counted.
-    private int[] places(Ground ground, int way) {
-        var places = new int[ground.size()];
-        for (var stretch = 0; stretch < places.length; stretch++) {
-            var isNew = stretch == 0 || clustering == Clustering.TURNS && ground.turn(stretch) != ground.turn(stretch - 1);
-            places[stretch] = isNew ? clusters.open(way) : places[stretch - 1];
-            switch (terms.unit()) {
-                case CHARACTER -> clusters.add(places[stretch], ground.length(stretch));
-                case SENTENCE, TURN -> clusters.add(places[stretch], 1);
-                case DOCUMENT -> clusters.add(places[stretch], isNew ? 1 : 0);
-            }
-        }
-        return places;
     }
 
     public Terms terms() {
@@ -120,11 +95,14 @@ public final class Agreement {
     }
 
     private Comparison comparison(Subject subject, int[] group) {
-        var tally = tallies.get(terms.subjects().indexOf(subject));
+        return comparison(terms.subjects().indexOf(subject), group, ways.of(group));
+    }
+
+    private Comparison comparison(int subject, int[] group, Ways seen) {
         var once = Draws.once(clusters.size());
-        var counts = clusters.counts(once, ways.size());
-        tally.move(counts, clusters.ways(), once);
-        return new Comparison(subject, coders(group), Ratings.of(ways.of(group), counts), Map.of());
+        var counted = clusters.counts(once, blank, ways.size());
+        counts.get(subject).move(counted, blank, once);
+        return new Comparison(terms.subjects().get(subject), coders(group), Ratings.of(seen, counted), Map.of());
     }
 
     private List<Id<Coder>> coders(int[] group) {
@@ -133,46 +111,37 @@ public final class Agreement {
 
     /// Every code, by every group of coders, without intervals.
     public Stream<Comparison> comparisons() {
-        return terms.subjects().stream()
-                .flatMap(subject -> groups().stream().map(group -> comparison(subject, group)));
+        return comparisons((_, comparison) -> comparison);
     }
 
-    /// As [#comparisons], with intervals from 2,000 resamples of clusters.
+    /// As [#comparisons], with intervals from 2,000 resamples of clusters. There is none where only one cluster is.
     ///
     /// @param measures that are to have one
     public Stream<Comparison> comparisons(long seed, List<Measure> measures) {
         var draws = Draws.of(clusters.size(), clusters.size() < 2 ? 0 : Draws.RESAMPLES, seed);
-        var bases = Stream.of(draws.times()).map(drawn -> clusters.counts(drawn, ways.size())).toList();
-        var groups = groups();
-        var seen = groups.stream().map(ways::of).toList();
-        return terms.subjects().stream().flatMap(subject -> IntStream.range(0, groups.size())
-                .mapToObj(at -> {
-                    var wanted = Measure.among(groups.get(at).length).stream().filter(measures::contains).toList();
-                    var plain = comparison(subject, groups.get(at));
-                    return new Comparison(subject, plain.coders(), plain.ratings(),
-                            new Resampling(draws, bases, clusters).of(tallies.get(terms.subjects().indexOf(subject)),
-                                    seen.get(at), wanted));
-                }));
+        var bases = Stream.of(draws.times()).map(drawn -> clusters.counts(drawn, blank, ways.size())).toList();
+        return comparisons((subject, plain) -> new Comparison(plain.subject(), plain.coders(), plain.ratings(),
+                intervals(new Resampling(draws, bases, blank, counts.get(subject)), plain, measures)));
     }
 
-    /// Works out intervals for one code.
-    private record Resampling(Draws draws, List<long[]> bases, Clusters clusters) {
-        Map<Measure, Interval> of(Tally tally, Ways ways, List<Measure> measures) {
-            var figures = new double[measures.size()][draws.times().length];
-            for (var at = 0; at < draws.times().length; at++) {
-                var counts = bases.get(at).clone();
-                tally.move(counts, clusters.ways(), draws.times()[at]);
-                var sample = new Sample(Ratings.of(ways, counts));
-                for (var each = 0; each < figures.length; each++) {
-                    figures[each][at] = measures.get(each).of(sample) instanceof Value.Known(var number) ? number : Double.NaN;
-                }
-            }
-            var intervals = new EnumMap<Measure, Interval>(Measure.class);
-            for (var each = 0; each < figures.length; each++) {
-                var measure = measures.get(each);
-                Interval.of(figures[each]).ifPresent(interval -> intervals.put(measure, interval));
-            }
-            return intervals;
+    private Stream<Comparison> comparisons(BiFunction<Integer, Comparison, Comparison> finished) {
+        var groups = groups();
+        var seen = groups.stream().map(ways::of).toList();
+        return IntStream.range(0, counts.size()).boxed().flatMap(subject -> IntStream.range(0, groups.size())
+                .mapToObj(at -> finished.apply(subject, comparison(subject, groups.get(at), seen.get(at)))));
+    }
+
+    private static Map<Measure, Interval> intervals(Resampling resampling, Comparison plain, List<Measure> measures) {
+        var wanted = Measure.among(plain.coders().size()).stream().filter(measures::contains).toList();
+        var figures = resampling.figures(wanted.size(), counts -> {
+            var sample = new Sample(Ratings.of(plain.ratings().ways(), counts));
+            return wanted.stream().map(measure -> measure.of(sample)).toList();
+        });
+        var intervals = new EnumMap<Measure, Interval>(Measure.class);
+        for (var each = 0; each < figures.length; each++) {
+            var measure = wanted.get(each);
+            Interval.of(figures[each]).ifPresent(interval -> intervals.put(measure, interval));
         }
+        return intervals;
     }
 }

@@ -1,43 +1,48 @@
 package org.polyvocal.analysis.agreement;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongToIntFunction;
 
 /// What is resampled as a whole, because what one person says in one go is not independent: interviews, or their turns where
 /// there are too few interviews.
 final class Clusters {
-    private int[] ways = new int[16];
-    private long[] units = new long[16];
-    private int size;
+    private final List<Cluster> clusters = new ArrayList<>();
 
-    /// A further one, in which nobody has coded anything yet.
-    ///
-    /// @param way in which its units are answered unless something was coded
-    int open(int way) {
-        if (size == ways.length) {
-            ways = Arrays.copyOf(ways, 2 * size);
-            units = Arrays.copyOf(units, 2 * size);
+    private static final class Cluster {
+        private final long seen;
+        private long units;
+
+        Cluster(long seen) {
+            this.seen = seen;
         }
-        ways[size] = way;
-        return size++;
+    }
+
+    /// A further one, seen by the coders whose bits are set.
+    int open(long who) {
+        clusters.add(new Cluster(who));
+        return clusters.size() - 1;
     }
 
     void add(int cluster, long more) {
-        units[cluster] += more;
+        clusters.get(cluster).units += more;
     }
 
     int size() {
-        return size;
+        return clusters.size();
     }
 
-    /// How a cluster's units are answered where nothing was coded.
-    int[] ways() {
-        return ways;
+    /// In which way each cluster's units are answered where nothing was coded.
+    int[] ways(LongToIntFunction blank) {
+        return clusters.stream().mapToLong(cluster -> cluster.seen).mapToInt(blank).toArray();
     }
 
     /// How many units there are of each way, if nothing was coded.
-    long[] counts(short[] drawn, int allWays) {
+    ///
+    /// @param ways of each cluster
+    long[] counts(short[] drawn, int[] ways, int allWays) {
         var counts = new long[allWays];
-        for (var cluster = 0; cluster < size; cluster++) counts[ways[cluster]] += drawn[cluster] * units[cluster];
+        for (var at = 0; at < ways.length; at++) counts[ways[at]] += drawn[at] * clusters.get(at).units;
         return counts;
     }
 }

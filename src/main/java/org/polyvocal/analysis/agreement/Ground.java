@@ -68,6 +68,20 @@ final class Ground {
         return Math.max(0, Math.min(end, ends[stretch]) - Math.max(start, starts[stretch]));
     }
 
+    /// Of all stretches together.
+    long length() {
+        return before(Integer.MAX_VALUE);
+    }
+
+    /// How much lies before a place.
+    long before(int place) {
+        var before = 0L;
+        for (var stretch = 0; stretch < starts.length && starts[stretch] < place; stretch++) {
+            before += Math.min(place, ends[stretch]) - starts[stretch];
+        }
+        return before;
+    }
+
     boolean begins(int stretch, int before) {
         return stretch < starts.length && starts[stretch] < before;
     }

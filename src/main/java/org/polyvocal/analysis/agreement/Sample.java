@@ -8,28 +8,27 @@ import org.polyvocal.analysis.agreement.coefficient.Krippendorff;
 import org.polyvocal.analysis.agreement.coefficient.Metric;
 import org.polyvocal.analysis.agreement.coefficient.Ratings;
 
-/// Units with and without a code, in the forms that coefficients are worked out from; each form is made once, when first
-/// asked for. For one thread.
+/// Units with and without a code, in the forms that coefficients are worked out from.
 final class Sample {
     static final int ABSENT = 0;
     static final int PRESENT = 1;
 
     private final Ratings ratings;
-    private Chance chance;
-    private Contingency table;
+    private final Chance chance;
+    private final Contingency table;
 
     Sample(Ratings ratings) {
         this.ratings = ratings;
+        this.chance = Chance.of(ratings);
+        this.table = ratings.pair(0, 1);
     }
 
     Chance chance() {
-        if (chance == null) chance = Chance.of(ratings);
         return chance;
     }
 
     /// The first two coders against each other.
     Contingency table() {
-        if (table == null) table = ratings.pair(0, 1);
         return table;
     }
 

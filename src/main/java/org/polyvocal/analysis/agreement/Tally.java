@@ -1,44 +1,38 @@
 package org.polyvocal.analysis.agreement;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/// How many units were answered in which way, cluster by cluster. Only what differs from a cluster in which nobody coded
-/// anything is kept.
+/// Counts, one after the other, how many units of which cluster were answered in which way.
 final class Tally {
-    private int[] clusters = new int[4];
-    private int[] ways = new int[4];
-    private long[] counts = new long[4];
-    private int size;
-    private int begun;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private static final class Entry {
+        private final int cluster;
+        private final int way;
+        private long count;
+
+        Entry(int cluster, int way) {
+            this.cluster = cluster;
+            this.way = way;
+        }
+    }
 
     /// Clusters come in order.
     void add(int cluster, int way, long count) {
-        if (size > 0 && clusters[size - 1] != cluster) begun = size;
-        for (var at = begun; at < size; at++) {
-            if (ways[at] == way) {
-                counts[at] += count;
+        for (var at = entries.size() - 1; at >= 0 && entries.get(at).cluster == cluster; at--) {
+            if (entries.get(at).way == way) {
+                entries.get(at).count += count;
                 return;
             }
         }
-        if (size == ways.length) grow();
-        clusters[size] = cluster;
-        ways[size] = way;
-        counts[size++] = count;
+        entries.add(new Entry(cluster, way));
+        entries.getLast().count = count;
     }
 
-    private void grow() {
-        clusters = Arrays.copyOf(clusters, 2 * size);
-        ways = Arrays.copyOf(ways, 2 * size);
-        counts = Arrays.copyOf(counts, 2 * size);
-    }
-
-    /// Moves what is kept here from the way that a cluster's units have otherwise, each cluster as often as it was drawn.
-    void move(long[] counted, int[] otherwise, short[] drawn) {
-        for (var at = 0; at < size; at++) {
-            var times = drawn[clusters[at]];
-            if (times == 0) continue;
-            counted[ways[at]] += times * counts[at];
-            counted[otherwise[clusters[at]]] -= times * counts[at];
-        }
+    Counts counts() {
+        return new Counts(entries.stream().mapToInt(entry -> entry.cluster).toArray(),
+                entries.stream().mapToInt(entry -> entry.way).toArray(),
+                entries.stream().mapToLong(entry -> entry.count).toArray());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -46,6 +47,7 @@ interface Wording {
             case Coder it -> it;
             case Pseudonym it -> it;
             case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));
+            case Assignment it -> it;
         };
     }
 

@@ -3,6 +3,7 @@ package org.polyvocal.workbench.gate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -43,7 +44,7 @@ public final class Whereabouts {
             case SavedSearch _ -> Messages.say("workbench.where.search");
             case Keepsake _ -> Messages.say("workbench.where.kept");
             case Project _ -> Messages.say("workbench.where.project");
-            case Coder _,Pseudonym _ -> Messages.say("workbench.where.project");
+            case Coder _,Pseudonym _,Assignment _ -> Messages.say("workbench.where.project");
             case null -> Messages.say("workbench.where.project");
         };
     }

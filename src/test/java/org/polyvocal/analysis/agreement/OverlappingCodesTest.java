@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.Agreement.Clustering;
 import org.polyvocal.analysis.agreement.coefficient.Fourfold;
+import org.polyvocal.analysis.agreement.coefficient.SetDistance;
+import org.polyvocal.analysis.agreement.unitizing.UnitizedAlpha;
 
 /// Three coders, four codes, overlapping codings, in every unit, rule and universe of the reference tables.
 class OverlappingCodesTest {
@@ -60,6 +62,31 @@ class OverlappingCodesTest {
             case "d" -> Value.of(comparison.fourfold().neither());
             default -> comparison.value(Measure.named(measure).orElseThrow());
         };
+    }
+
+    @Test
+    void textsLaidEndToEndGiveTheUnitizedAlphas() {
+        var terms = transcripts.terms("ana", "ben", "cai").within(Universe.ALL);
+        var unitization = Unitization.of(transcripts.works(), terms);
+        var rows = Tables.rows("overlap_expected", "level", "unitizing");
+        assertThat(rows).isNotEmpty();
+        for (var row : rows) {
+            var continuum = unitization.continuum(List.of(transcriptsSubject(terms, row.getField("code"))), new int[]{0, 1, 2});
+            var alpha = UnitizedAlpha.of(continuum.orElseThrow());
+            assertValue(row.getField("expected"), row.getField("measure").equals("u_alpha") ? alpha.all() : alpha.relevant(),
+                    row.toString());
+        }
+    }
+
+    @Test
+    void setsOfCodesGiveOneFigureOverAll() {
+        var terms = transcripts.terms("ana", "ben", "cai");
+        var sets = SetAgreement.of(transcripts.works(), terms);
+        var all = new int[]{0, 1, 2};
+        var masi = sets.alpha(SetDistance.MASI, all).known().orElseThrow();
+        assertThat(masi).isBetween(.2, sets.alpha(SetDistance.JACCARD, all).known().orElseThrow());
+        var interval = sets.interval(SetDistance.MASI, all, 7).orElseThrow();
+        assertThat(masi).isBetween(interval.low(), interval.high());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.polyvocal.analysis.agreement.coefficient;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /// How different two sets of codes are. Two empty sets are the same; an empty one and another are as different as can be.
 public enum SetDistance {
@@ -20,12 +21,20 @@ public enum SetDistance {
         }
     };
 
+    private static final int KEPT = 1500; // so that the table of distances stays small
+
     abstract double between(BitSet first, BitSet second);
+
+    /// As in the reference tables: `masi`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// The distance as it stands, not squared.
     ///
     /// @param sets which set each category stands for
     public Metric metric(List<BitSet> sets) {
+        if (sets.size() > KEPT) return (first, second, _) -> between(sets.get(first), sets.get(second));
         var distances = new double[sets.size()][sets.size()];
         for (var row = 0; row < sets.size(); row++) {
             for (var column = 0; column < row; column++) {

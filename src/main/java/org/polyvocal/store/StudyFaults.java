@@ -39,6 +39,9 @@ final class StudyFaults {
                 .forEach(it -> faults.add(Messages.say("store.fault.case", it.id())));
         study.survey().responses().stream().filter(it -> !isWhole(it))
                 .forEach(it -> faults.add(Messages.say("store.fault.response", it.id())));
+        study.assignments().stream()
+                .filter(it -> study.document(it.document()).isEmpty() || study.coder(it.coder()).isEmpty())
+                .forEach(it -> faults.add(Messages.say("store.fault.assignment", it.id())));
         return faults;
     }
 

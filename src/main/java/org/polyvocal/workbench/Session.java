@@ -22,7 +22,15 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
+import org.polyvocal.model.pseudonym.Names;
+import org.polyvocal.model.words.Problem;
+import org.polyvocal.store.Ancestry;
 import org.polyvocal.store.ProjectFile;
+import org.polyvocal.store.Purge;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Gate;
+import org.polyvocal.workbench.gate.Originals;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// An open project with the person who works on it: the record, and the index that follows it.
 ///
@@ -74,8 +82,27 @@ public final class Session implements AutoCloseable {
         return texts.of(document);
     }
 
+    /// The bytes the document was imported from.
+    ///
+    /// @throws Problem when they are there no more, or may show a name that is replaced in the text
     public byte[] original(Document document) {
-        return record.original(document);
+        var bytes = record.original(document);
+        if (Originals.mayHold(Names.of(study().pseudonyms()), document, bytes)) {
+            throw new Problem("workbench.original.names", document.name());
+        }
+        return bytes;
+    }
+
+    /// Whether those bytes may show one of these names; not so where they are there no more.
+    public boolean originalMayHold(Names names, Document document) {
+        return record.hasOriginal(document) && Originals.mayHold(names, document, record.original(document));
+    }
+
+    /// Lets something leave the study.
+    ///
+    /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
+    public void pass(Outgoing outgoing, Clearance clearance) {
+        new Gate(study(), this::text).pass(outgoing, clearance);
     }
 
     /// Calls `listener` after each change, or with all that were made as one, on the thread that made them, before the
@@ -144,6 +171,32 @@ public final class Session implements AutoCloseable {
         return committed;
     }
 
+    /// Removes something for good: from the record, the index, and what is kept in memory. Cannot be undone.
+    public synchronized Purge.Outcome purge(Purge purge) {
+        enterCoder();
+        var outcome = record.purge(coder.id(), purge);
+        texts.forget();
+        indexing.renew();
+        announce(List.of(outcome.committed()));
+        return outcome;
+    }
+
+    /// The change that has last removed something for good.
+    public Optional<Committed> lastPurge() {
+        var number = record.lastPurge();
+        return number == 0 ? Optional.empty() : record.since(number - 1).stream().findFirst();
+    }
+
+    /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
+    public List<Path> companions() {
+        return record.companions();
+    }
+
+    /// What this project and another copy of it have each done since they were one.
+    Ancestry ancestry(ProjectFile other) {
+        return Ancestry.of(record, other);
+    }
+
     /// Hands every line of the journal to `reader`, in order.
     public void journal(Consumer<JournalLine> reader) {
         record.journal(entry -> reader.accept(JournalLine.of(entry)));
@@ -188,6 +241,13 @@ public final class Session implements AutoCloseable {
 
     private Optional<Coder> named(String name) {
         return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /// The coder of this name, on the record from now on when new: work can be given to somebody who has not begun.
+    public synchronized Coder enteredCoder(String name) {
+        var coder = coderNamed(name);
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        return coder;
     }
 
     /// Puts the coder on the record, if need be.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.polyvocal.exchange.speech.Clock;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.model.Words;
 
 /// A table with a row for each turn.
 final class TalkTable {
@@ -34,7 +35,7 @@ final class TalkTable {
         return Columns.of(grid.rows()).flatMap(columns -> IntStream.range(0, grid.rows().size())
                 .filter(row -> columns.isHeader(grid.rows().get(row))).boxed().findFirst()
                 .map(row -> new TalkTable(grid.from(row), columns, told(grid.rows().subList(0, row)))))
-                .filter(table -> table.grid.rows().size() > 1 && table.isTalk());
+                .filter(table -> !table.rows().isEmpty() && table.isTalk());
     }
 
     /// What stands above the header in two cells, such as `Date` and a date.
@@ -55,7 +56,7 @@ final class TalkTable {
     }
 
     private double wordsPerRow() {
-        return rows().stream().mapToInt(row -> org.polyvocal.model.Words.count(row.get(columns.words()))).average().orElse(0);
+        return rows().stream().mapToInt(row -> Words.count(row.get(columns.words()))).average().orElse(0);
     }
 
     private boolean recur() {
@@ -71,8 +72,9 @@ final class TalkTable {
         return !written.isEmpty() && times.count() >= NEARLY_ALL * written.size();
     }
 
+    /// Those in which something is said.
     private List<List<String>> rows() {
-        return grid.rows().subList(1, grid.rows().size());
+        return grid.rows().stream().skip(1).filter(row -> !row.get(columns.words()).isBlank()).toList();
     }
 
     List<Script> scripts(String stem) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -14,12 +15,14 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.pseudonym.Place.Part;
 
@@ -46,8 +49,12 @@ interface Wording {
                     all(it.scale(), number -> new Place(it.id(), Part.CHOICE, number)));
             case Finding it -> of(it);
             case Response it -> it;
+            case SavedSearch it -> new SavedSearch(it.id(), at(it.id(), Part.NAME, it.name()),
+                    at(it.id(), Part.QUERY, it.query()));
             case Coder it -> it;
             case Pseudonym it -> it;
+            case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));
+            case Assignment it -> it;
         };
     }
 

@@ -134,7 +134,8 @@ public final class Study {
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(), assignments.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(), assignments.values().stream())
+                .flatMap(it -> it);
     }
 
     /// The project after these edits.

@@ -73,8 +73,11 @@ public final class Merging {
         var theirs = translation.of(original);
         var found = counterparts.of(theirs);
         if (found.isEmpty()) add(original, theirs);
-        else if (found.get() instanceof Document ours && isOtherText(ours, (Document) theirs)) besides(original, (Document) theirs);
-        else meet(original, theirs, found.get());
+        else
+            if (found.get() instanceof Document ours && isOtherText(ours, (Document) theirs))
+                besides(original, (Document) theirs);
+            else
+                meet(original, theirs, found.get());
     }
 
     private static boolean isOtherText(Document ours, Document theirs) {

@@ -48,8 +48,9 @@ final class Translation {
                     it.weight(), it.memo());
             case Memo it -> new Memo(it.id(), of(Document.class, it.document()), it.span(), of(Code.class, it.code()),
                     of(Coder.class, it.coder()), it.created(), it.text());
-            case Assignment it -> new Assignment(it.id(), of(Document.class, it.document()), of(Coder.class, it.coder()), it.draw(),
-                    it.given());
+            case Assignment it ->
+                new Assignment(it.id(), of(Document.class, it.document()), of(Coder.class, it.coder()), it.draw(),
+                        it.given());
             default -> theirs;
         };
     }

@@ -27,6 +27,7 @@ public final class Study {
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
     private final Map<Id<Keepsake>, Keepsake> keepsakes;
     private final Map<Id<Assignment>, Assignment> assignments;
+    private final Map<Id<SavedSearch>, SavedSearch> searches;
 
     private Study(Project project) {
         this.project = project;
@@ -39,6 +40,7 @@ public final class Study {
         this.pseudonyms = Map.of();
         this.keepsakes = Map.of();
         this.assignments = Map.of();
+        this.searches = Map.of();
     }
 
     private Study(Draft draft) {
@@ -52,6 +54,7 @@ public final class Study {
         this.pseudonyms = draft.pseudonyms;
         this.keepsakes = draft.keepsakes;
         this.assignments = draft.assignments;
+        this.searches = draft.searches;
     }
 
     /// A project in which nothing has been done yet.
@@ -130,12 +133,21 @@ public final class Study {
         return List.copyOf(assignments.values());
     }
 
+    /// In the order in which they were first saved.
+    public List<SavedSearch> searches() {
+        return List.copyOf(searches.values());
+    }
+
+    public Optional<SavedSearch> search(String name) {
+        return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(), assignments.values().stream())
-                .flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
+                assignments.values().stream(), searches.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -160,6 +172,7 @@ public final class Study {
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
         private Map<Id<Keepsake>, Keepsake> keepsakes;
         private Map<Id<Assignment>, Assignment> assignments;
+        private Map<Id<SavedSearch>, SavedSearch> searches;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -171,6 +184,7 @@ public final class Study {
             this.pseudonyms = before.pseudonyms;
             this.keepsakes = before.keepsakes;
             this.assignments = before.assignments;
+            this.searches = before.searches;
         }
 
         void apply(Edit edit) {
@@ -200,6 +214,7 @@ public final class Study {
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
                 case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
                 case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
+                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -216,6 +231,7 @@ public final class Study {
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
                 case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
                 case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
+                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);

@@ -14,6 +14,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
 /// The records of a study in an order in which each comes after what it refers to: schools before who is in them, persons
@@ -39,6 +40,7 @@ public final class InOrder {
             case Pseudonym _ -> 1_000_004;
             case Keepsake _ -> 1_000_005;
             case Assignment _ -> 1_000_006;
+            case SavedSearch _ -> 1_000_007;
         };
     }
 }

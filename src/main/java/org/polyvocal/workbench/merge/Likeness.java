@@ -16,6 +16,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.SavedSearch;
 
 /// One of their records under the identity of ours: what is left that differs is what they say differently.
 final class Likeness {
@@ -34,6 +35,7 @@ final class Likeness {
             case Memo it -> of(it, (Memo) ours);
             case Pseudonym it -> new Pseudonym(id(ours), it.name(), it.variants(), it.replacement(), it.kind());
             case Assignment it -> new Assignment(id(ours), it.document(), it.coder(), it.draw(), ((Assignment) ours).given());
+            case SavedSearch it -> new SavedSearch(id(ours), it.name(), it.query());
             case Keepsake it -> new Keepsake(id(ours), it.kind(), it.subject(), it.content());
         };
     }

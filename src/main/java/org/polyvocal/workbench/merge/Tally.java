@@ -16,6 +16,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.SavedSearch;
 
 /// Counts what became of records, kind by kind.
 final class Tally {
@@ -25,7 +26,8 @@ final class Tally {
     private final Map<String, Map<Fate, Integer>> counts = new LinkedHashMap<>();
 
     Tally() {
-        List.of("coder", "code", "attribute", "case", "document", "coding", "memo", "pseudonym", "keepsake", "assignment")
+        List.of("coder", "code", "attribute", "case", "document", "coding", "memo", "pseudonym", "keepsake", "assignment",
+                "search")
                 .forEach(kind -> counts.put(kind, new EnumMap<>(Fate.class)));
     }
 
@@ -56,6 +58,7 @@ final class Tally {
             case Pseudonym _ -> "pseudonym";
             case Keepsake _ -> "keepsake";
             case Assignment _ -> "assignment";
+            case SavedSearch _ -> "search";
         };
     }
 }

@@ -18,35 +18,48 @@ import java.util.stream.Stream;
 /// ```
 public final class Study {
     private final Project project;
-    private final Team team;
+    private final Map<Id<Coder>, Coder> coders;
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Map<Id<Keepsake>, Keepsake> keepsakes;
+    private final Map<Id<Assignment>, Assignment> assignments;
+    private final Map<Id<SavedSearch>, SavedSearch> searches;
 
-    /// Who codes, and what they were given.
-    private record Team(Map<Id<Coder>, Coder> coders, Map<Id<Assignment>, Assignment> assignments) {}
-
-    private Study(Project project, Team team, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+    private Study(Project project) {
         this.project = project;
-        this.team = team;
-        this.codebook = codebook;
-        this.casebook = casebook;
-        this.documents = documents;
-        this.codings = codings;
-        this.memos = memos;
-        this.pseudonyms = pseudonyms;
+        this.coders = Map.of();
+        this.codebook = new Codebook(List.of());
+        this.casebook = Casebook.EMPTY;
+        this.documents = Map.of();
+        this.codings = Map.of();
+        this.memos = Map.of();
+        this.pseudonyms = Map.of();
+        this.keepsakes = Map.of();
+        this.assignments = Map.of();
+        this.searches = Map.of();
+    }
+
+    private Study(Draft draft) {
+        this.project = draft.project;
+        this.coders = draft.coders;
+        this.codebook = draft.codebook();
+        this.casebook = draft.casebook();
+        this.documents = draft.documents;
+        this.codings = draft.mergedCodings();
+        this.memos = draft.memos;
+        this.pseudonyms = draft.pseudonyms;
+        this.keepsakes = draft.keepsakes;
+        this.assignments = draft.assignments;
+        this.searches = draft.searches;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, new Team(Map.of(), Map.of()), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(),
-                Map.of(),
-                Map.of());
+        return new Study(project);
     }
 
     public Project project() {
@@ -54,11 +67,11 @@ public final class Study {
     }
 
     public List<Coder> coders() {
-        return List.copyOf(team.coders.values());
+        return List.copyOf(coders.values());
     }
 
     public Optional<Coder> coder(Id<Coder> id) {
-        return Optional.ofNullable(team.coders.get(id));
+        return Optional.ofNullable(coders.get(id));
     }
 
     public Codebook codebook() {
@@ -110,16 +123,31 @@ public final class Study {
         return List.copyOf(pseudonyms.values());
     }
 
+    /// What came from other programs and has no place elsewhere, in the order in which it came.
+    public List<Keepsake> keepsakes() {
+        return List.copyOf(keepsakes.values());
+    }
+
     /// Who was given which documents, in the order in which they were.
     public List<Assignment> assignments() {
-        return List.copyOf(team.assignments.values());
+        return List.copyOf(assignments.values());
+    }
+
+    /// In the order in which they were first saved.
+    public List<SavedSearch> searches() {
+        return List.copyOf(searches.values());
+    }
+
+    public Optional<SavedSearch> search(String name) {
+        return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
     }
 
     /// Every record.
     public Stream<Entity> entities() {
-        return Stream.<Stream<? extends Entity>>of(Stream.of(project), team.coders.values().stream(), codebook.codes().stream(),
+        return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), team.assignments.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
+                assignments.values().stream(), searches.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -128,7 +156,7 @@ public final class Study {
     public Study after(Collection<? extends Edit> edits) {
         var next = new Draft(this);
         edits.forEach(next::apply);
-        return next.study();
+        return new Study(next);
     }
 
     /// The next study in the making.
@@ -142,17 +170,21 @@ public final class Study {
         private Map<Id<Document>, Document> documents;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<Keepsake>, Keepsake> keepsakes;
         private Map<Id<Assignment>, Assignment> assignments;
+        private Map<Id<SavedSearch>, SavedSearch> searches;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
             this.before = before;
             this.project = before.project;
-            this.coders = before.team.coders;
+            this.coders = before.coders;
             this.documents = before.documents;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
-            this.assignments = before.team.assignments;
+            this.keepsakes = before.keepsakes;
+            this.assignments = before.assignments;
+            this.searches = before.searches;
         }
 
         void apply(Edit edit) {
@@ -173,14 +205,16 @@ public final class Study {
         private void put(Entity entity) {
             switch (entity) {
                 case Project it -> project = it;
-                case Coder it -> coders = own(coders, before.team.coders, it.id(), it);
+                case Coder it -> coders = own(coders, before.coders, it.id(), it);
                 case Code it -> codes().put(it.id(), it);
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
-                case Assignment it -> assignments = own(assignments, before.team.assignments, it.id(), it);
+                case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
+                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -188,14 +222,16 @@ public final class Study {
         private void remove(Entity entity) {
             var found = switch (entity) {
                 case Project _ -> throw new IllegalStateException("a project is never removed");
-                case Coder it -> (coders = owned(coders, before.team.coders)).remove(it.id());
+                case Coder it -> (coders = owned(coders, before.coders)).remove(it.id());
                 case Code it -> codes().remove(it.id());
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
-                case Assignment it -> (assignments = owned(assignments, before.team.assignments)).remove(it.id());
+                case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
+                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -239,10 +275,8 @@ public final class Study {
             return now == before ? new LinkedHashMap<>(before) : now;
         }
 
-        Study study() {
-            return new Study(project, new Team(coders, assignments),
-                    codes == null ? before.codebook : new Codebook(codes.values()), casebook(), documents, mergedCodings(), memos,
-                    pseudonyms);
+        private Codebook codebook() {
+            return codes == null ? before.codebook : new Codebook(codes.values());
         }
 
         private Casebook casebook() {

@@ -126,12 +126,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /// What undoing would take back.
     public Optional<Label> undoable(Id<Coder> coder) {
-        return reading(handle -> History.undoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.undoable(handle, coder).map(entry -> History.label(handle, entry)));
     }
 
     /// What redoing would do again.
     public Optional<Label> redoable(Id<Coder> coder) {
-        return reading(handle -> History.redoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.redoable(handle, coder).map(entry -> History.label(handle, entry)));
     }
 
     /// Takes back the coder's last gesture, all of it.
@@ -154,7 +154,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
             var next = now.after(deeds);
-            var stranded = reading(handle -> Stranded.by(rows, study(), handle));
+            var stranded = reading(handle -> Stranded.by(deeds, study(), handle));
             if (stranded.isPresent()) throw stranded.get();
             return write(coder, deeds, List.of(), next);
         } catch (Problem e) {
@@ -245,10 +245,14 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws Problem when they are there no more
     public byte[] original(Document document) {
-        var purged = reading(Texts::purgedOriginals).containsKey(document.source().sha256());
-        if (purged) throw new Problem("store.originalPurged", document.name());
+        if (!hasOriginal(document)) throw new Problem("store.originalPurged", document.name());
         return reading(handle -> Texts.original(handle, document.source().sha256()))
                 .orElseThrow(() -> new Problem("store.originalMissing", document.name()));
+    }
+
+    /// Whether the bytes the document was imported from are still there.
+    public boolean hasOriginal(Document document) {
+        return !reading(Texts::purgedOriginals).containsKey(document.source().sha256());
     }
 
     /// Looks whether everything in the file is as it should be.
@@ -279,7 +283,7 @@ public final class ProjectFile implements AutoCloseable {
         Backup.restore(backup, Location.of(out), copy -> Checkup.mustBeWhole(copy, Password.of(password)));
     }
 
-    private <T> T reading(HandleCallback<T, RuntimeException> work) {
+    <T> T reading(HandleCallback<T, RuntimeException> work) {
         try {
             return database.reading(work);
         } catch (JdbiException e) {

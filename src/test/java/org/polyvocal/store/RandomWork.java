@@ -19,12 +19,14 @@ import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
@@ -60,7 +62,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -76,7 +78,9 @@ final class RandomWork {
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
-            case 14 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
+            case 14 -> new Work(keepsakes(study), List.of());
+            case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
+            case 16 -> new Work(searches(study), List.of());
             default -> codings(study);
         };
     }
@@ -88,6 +92,11 @@ final class RandomWork {
                 .orElseGet(() -> new Edit.Add(Pseudonym.of(words() + "?", words() + "!", Pseudonym.Kind.PERSON, words()))));
     }
 
+    private List<Edit> keepsakes(Study study) {
+        return List.of(some(study.keepsakes()).filter(_ -> random.nextBoolean()).map(it -> (Edit) new Edit.Remove(it))
+                .orElseGet(() -> new Edit.Add(new Keepsake(Id.next(), Keepsake.Kind.PART, words(), words()))));
+    }
+
     private Work assigned(Study study, Document document) {
         var coder = some(study.coders()).orElseThrow();
         var draw = random.nextBoolean()
@@ -97,6 +106,13 @@ final class RandomWork {
                 ? AssignmentChanges.withdraw(study, coder, List.of(document))
                 : AssignmentChanges.assign(study, coder, List.of(document), draw);
         return change.edits().isEmpty() ? imported(study) : new Work(change.edits(), List.of());
+    }
+
+    private List<Edit> searches(Study study) {
+        return List.of(some(study.searches()).map(it -> random.nextBoolean()
+                ? (Edit) new Edit.Remove(it)
+                : new Edit.Replace(it, it.asking(words())))
+                .orElseGet(() -> new Edit.Add(SavedSearch.of(words() + "?", words()))));
     }
 
     private static Work edit(Entity before, Entity after) {

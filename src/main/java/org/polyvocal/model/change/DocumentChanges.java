@@ -16,6 +16,8 @@ import org.polyvocal.model.Study;
 
 /// What can be done to documents as wholes.
 public final class DocumentChanges {
+    static final String IMPORT = "model.change.import";
+
     private DocumentChanges() {}
 
     /// One of the changes of an import; all of one import share the gesture, so that undo takes the batch.
@@ -23,7 +25,7 @@ public final class DocumentChanges {
     /// @param memos on passages of the document
     public static Change bring(Document document, List<Memo> memos, UUID gesture) {
         var edits = Stream.<Entity>concat(Stream.of(document), memos.stream()).map(Edit.Add::new).toList();
-        return new Change(Label.of("model.change.import", document.name()), gesture, List.copyOf(edits));
+        return new Change(Label.of(IMPORT, document.name()), gesture, List.copyOf(edits));
     }
 
     /// What is known of the document as a case goes by its name.

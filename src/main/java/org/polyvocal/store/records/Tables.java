@@ -14,11 +14,13 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Span;
 
 /// The tables of the records that fit one row. Every table has its `id` first.
@@ -43,8 +45,16 @@ final class Tables {
             cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
                     Pseudonym.Kind.valueOf(cells.text())));
 
+    static final Table<Keepsake> KEEPSAKE = new Table<>("keepsake", Table.Order.KEPT, List.of("id", "kind", "subject", "content"),
+            it -> row(it.id().value(), it.kind().name(), it.subject(), it.content()),
+            cells -> new Keepsake(cells.id(), Keepsake.Kind.valueOf(cells.text()), cells.text(), cells.text()));
+
     static final Table<Assignment> ASSIGNMENT = new Table<>("assignment", Table.Order.KEPT,
             List.of("id", "document", "coder", "seed", "drawn", "among", "given"), Tables::values, Tables::assignment);
+
+    static final Table<SavedSearch> SEARCH = new Table<>("saved_search", Table.Order.KEPT, List.of("id", "name", "query"),
+            it -> row(it.id().value(), it.name(), it.query()),
+            cells -> new SavedSearch(cells.id(), cells.text(), cells.text()));
 
     private Tables() {}
 
@@ -65,13 +75,15 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case SavedSearch _ -> SEARCH;
+            case Keepsake _ -> KEEPSAKE;
             case Assignment _ -> ASSIGNMENT;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM, ASSIGNMENT);
+                MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH);
     }
 
     static Object[] row(Object... values) {

@@ -40,7 +40,8 @@ public record Ancestry(Set<Id<?>> ours, Set<Id<?>> theirs) {
     private static Set<Id<?>> touched(ProjectFile file, long after) {
         return file.reading(handle -> {
             var touched = new HashSet<Id<?>>();
-            Journal.since(handle, after, row -> row.committed().change().edits().forEach(edit -> touched.add(edit.subject().id())));
+            Journal.since(handle, after,
+                    row -> row.committed().change().edits().forEach(edit -> touched.add(edit.subject().id())));
             return touched;
         });
     }

@@ -175,7 +175,8 @@ public final class Exchange {
             case "memo" -> "note";
             default -> line.kind();
         };
-        if (line.same() > 0 && !kind.equals("user")) losses.remark(kind, Messages.say("workbench.importProject.same", line.same()));
+        if (line.same() > 0 && !kind.equals("user"))
+            losses.remark(kind, Messages.say("workbench.importProject.same", line.same()));
         if (line.conflict() > 0) {
             losses.remark(kind, Messages.say("workbench.importProject.conflict", line.conflict(), preference.ordinal()));
         }

@@ -64,7 +64,8 @@ final class Likeness {
     /// What lies on another text of the document stays where it lies on ours.
     private static Coding of(Coding it, Coding ours) {
         if (!it.document().equals(ours.document())) return ours;
-        return new Coding(ours.id(), it.passage(), it.code(), it.coder(), ours.created(), it.qualifiers(), it.weight(), it.memo());
+        return new Coding(ours.id(), it.passage(), it.code(), it.coder(), ours.created(), it.qualifiers(), it.weight(),
+                it.memo());
     }
 
     private static Memo of(Memo it, Memo ours) {

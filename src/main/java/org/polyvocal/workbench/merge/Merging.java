@@ -39,7 +39,8 @@ public final class Merging {
     private final Set<String> names = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
 
-    private Merging(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere, Predicate<Id<?>> changedThere) {
+    private Merging(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere,
+            Predicate<Id<?>> changedThere) {
         this.preference = preference;
         this.changedHere = changedHere;
         this.changedThere = changedThere;
@@ -73,8 +74,11 @@ public final class Merging {
         var theirs = translation.of(original);
         var found = counterparts.of(theirs);
         if (found.isEmpty()) add(original, theirs);
-        else if (found.get() instanceof Document ours && isOtherText(ours, (Document) theirs)) besides(original, (Document) theirs);
-        else meet(original, theirs, found.get());
+        else
+            if (found.get() instanceof Document ours && isOtherText(ours, (Document) theirs))
+                besides(original, (Document) theirs);
+            else
+                meet(original, theirs, found.get());
     }
 
     private static boolean isOtherText(Document ours, Document theirs) {

@@ -139,7 +139,8 @@ public enum Facet {
 
     /// Everything that is said of a coding, in a fixed order.
     public static List<Value> values(Coding coding) {
-        return List.of(values()).stream().flatMap(facet -> facet.all(coding).stream().map(word -> new Value(facet, word))).toList();
+        return List.of(values()).stream().flatMap(facet -> facet.all(coding).stream().map(word -> new Value(facet, word)))
+                .toList();
     }
 
     /// The name of the code under which the values are: `§ Claim type`.

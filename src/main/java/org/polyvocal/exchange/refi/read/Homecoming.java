@@ -104,7 +104,17 @@ final class Homecoming {
 
     /// Whether the facts tell the turns of a document with this text.
     boolean knows(UUID document, String textSha256) {
-        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256)).isPresent();
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256))
+                .isPresent();
+    }
+
+    /// What is known of its text, of a document whose turns the facts tell.
+    TextProfile profile(UUID document, String text, String sha256) {
+        var words = facts.of("document", document).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
+                .filter(number -> number.matches("\\d{1,9}"));
+        if (words.isEmpty()) return TextProfile.of(text, Locale.ENGLISH);
+        return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()), Integer.parseInt(words.get()),
+                Locale.ENGLISH);
     }
 
     /// @param text of the document
@@ -122,7 +132,8 @@ final class Homecoming {
     private List<Speaker> speakers(Document document) {
         return facts.all("speaker", document.id()).stream().filter(cells -> cells.size() >= 4).map(cells -> new Speaker(
                 new Id<>(Guids.of(cells.get(0))), cells.get(1), role(cells.get(2)),
-                Optional.of(cells.get(3)).filter(person -> !person.isEmpty()).map(person -> new Id<>(Guids.of(person))))).toList();
+                Optional.of(cells.get(3)).filter(person -> !person.isEmpty()).map(person -> new Id<>(Guids.of(person)))))
+                .toList();
     }
 
     private static Role role(String word) {
@@ -142,7 +153,8 @@ final class Homecoming {
                         cells.get(5).isEmpty() ? Optional.empty() : Optional.of(Duration.ofNanos(Long.parseLong(cells.get(5))))));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
-            return document.turns().stream().map(turn -> new Turn(Optional.empty(), turn.span(), turn.talk(), turn.time())).toList();
+            return document.turns().stream().map(turn -> new Turn(Optional.empty(), turn.span(), turn.talk(), turn.time()))
+                    .toList();
         }
         return turns;
     }

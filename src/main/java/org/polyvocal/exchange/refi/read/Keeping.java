@@ -29,6 +29,7 @@ final class Keeping {
     private static Keepsake keepsake(StringBuilder piece) {
         var content = piece.toString();
         piece.setLength(0);
-        return new Keepsake(new Id<>(Guids.derived("facts", Manuscript.sha256(content))), Keepsake.Kind.FACTS, "REFI-QDA", content);
+        return new Keepsake(new Id<>(Guids.derived("facts", Manuscript.sha256(content))), Keepsake.Kind.FACTS, "REFI-QDA",
+                content);
     }
 }

@@ -81,7 +81,8 @@ final class Notes {
             memos.add(memo(new Id<>(guids.unique(note.attribute("guid"))), note, first, words));
         }
         for (var at = 1; at < targets.size(); at++) {
-            memos.add(memo(new Id<>(Guids.derived("copy " + at, Guids.of(note.attribute("guid")))), note, targets.get(at), words));
+            memos.add(
+                    memo(new Id<>(Guids.derived("copy " + at, Guids.of(note.attribute("guid")))), note, targets.get(at), words));
         }
         if (targets.size() == 1) losses.kept("note");
         else losses.changed("note", Messages.say("exchange.refi.note.several"));

@@ -200,7 +200,8 @@ final class Sources {
 
     private static List<Selection> texts(Node inside, String element) {
         return inside.children(element).stream().map(node -> new Selection(node,
-                new Marked(number(node.attribute("startPosition")), number(node.attribute("endPosition")), node.attribute("name"))))
+                new Marked(number(node.attribute("startPosition")), number(node.attribute("endPosition")),
+                        node.attribute("name"))))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ final class CasesWriter {
         if (attributes.isEmpty()) return;
         xml.open("Variables");
         for (var attribute : attributes) {
-            xml.open("Variable").with("guid", attribute.id()).with("name", attribute.name()).with("typeOfVariable", type(attribute));
+            xml.open("Variable").with("guid", attribute.id()).with("name", attribute.name()).with("typeOfVariable",
+                    type(attribute));
             xml.leaf("Description", plan.kept().word("variableDescription", attribute.id()).orElse(""));
             xml.close("Variable");
             losses.kept("variable");

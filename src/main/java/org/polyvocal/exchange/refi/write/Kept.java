@@ -18,7 +18,8 @@ final class Kept {
     Kept(Study study) {
         study.keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.FACTS)
                 .forEach(it -> facts.addAll(Facts.read(it.content())));
-        parts = study.keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.PART).map(it -> Nodes.of(it.content())).toList();
+        parts = study.keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.PART).map(it -> Nodes.of(it.content()))
+                .toList();
     }
 
     Facts facts() {

@@ -41,7 +41,8 @@ final class OwnFacts {
         facts.add("code", code.id(), code.shortName(), code.reference(), code.look().glyph().sign());
         var rule = code.rule();
         if (!RuleText.read(RuleText.write(rule)).equals(rule)) {
-            facts.add("rule", code.id(), rule.definition(), rule.applyWhen(), rule.doNotApplyWhen(), rule.example(), rule.source());
+            facts.add("rule", code.id(), rule.definition(), rule.applyWhen(), rule.doNotApplyWhen(), rule.example(),
+                    rule.source());
         }
     }
 
@@ -52,7 +53,8 @@ final class OwnFacts {
     }
 
     void add(Document document, String text) {
-        facts.add("document", document.id(), document.text().sha256(), document.set(), document.text().language().toLanguageTag());
+        facts.add("document", document.id(), document.text().sha256(), document.set(), document.text().language().toLanguageTag(),
+                document.text().words());
         var numbers = new HashMap<Id<Speaker>, Integer>();
         for (var speaker : document.speakers()) {
             numbers.put(speaker.id(), numbers.size());

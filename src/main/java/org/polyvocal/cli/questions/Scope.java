@@ -3,7 +3,7 @@ package org.polyvocal.cli.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.polyvocal.workbench.asking.CommonWords;
+import org.polyvocal.workbench.asking.LittleWords;
 import picocli.CommandLine.Option;
 
 /// Whose words are counted, and which.
@@ -21,7 +21,7 @@ final class Scope {
         return queries;
     }
 
-    CommonWords common() {
-        return all ? CommonWords.COUNTED : CommonWords.LEFT_OUT;
+    LittleWords common() {
+        return all ? LittleWords.COUNTED : LittleWords.LEFT_OUT;
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.agreement.AgreementController;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.compare.CompareController;
@@ -22,6 +23,7 @@ import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.pseudonyms.PseudonymsController;
 import org.polyvocal.desktop.reading.Reading;
@@ -70,9 +72,11 @@ final class ProjectView {
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.COMPARE,
-                Fxml.load(new CompareController(workspace)), Screen.REPORTS,
+                Fxml.load(new CompareController(workspace)), Screen.AGREEMENT,
+                Fxml.load(new AgreementController(workspace, () -> sharing.report(Reports.Kind.AGREEMENT))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
-                Fxml.load(new CasesController(workspace, dialogs)));
+                Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
+                Fxml.load(new NetworkController(workspace, dialogs)));
         screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
     }

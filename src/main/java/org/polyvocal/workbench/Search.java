@@ -23,7 +23,7 @@ import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.asking.CollocateLine;
-import org.polyvocal.workbench.asking.LittleWords;
+import org.polyvocal.workbench.asking.FrequentWords;
 import org.polyvocal.workbench.asking.WordLine;
 import org.polyvocal.workbench.cases.Facet;
 import org.polyvocal.workbench.cases.Facets;
@@ -114,7 +114,7 @@ public final class Search {
     ///
     /// @param words nothing to count all that was said
     /// @param also  queries that narrow it
-    public List<WordLine> words(String words, Collection<String> also, LittleWords common) {
+    public List<WordLine> words(String words, Collection<String> also, FrequentWords common) {
         var study = session.study();
         var counts = session.index().words(narrowed(words, also, study), study, stops(common));
         var sum = counts.stream().mapToLong(WordCount::count).sum();
@@ -125,7 +125,7 @@ public final class Search {
     ///
     /// @param scope  queries that narrow what is counted
     /// @param window how many words to either side, within the turn
-    public List<CollocateLine> collocates(String words, Collection<String> scope, int window, LittleWords common) {
+    public List<CollocateLine> collocates(String words, Collection<String> scope, int window, FrequentWords common) {
         var study = session.study();
         var index = session.index();
         var found = index.collocates(index.parse(words, study), narrowed("", scope, study), study, window, stops(common));
@@ -137,7 +137,7 @@ public final class Search {
                 .toList();
     }
 
-    private static StopWords stops(LittleWords common) {
+    private static StopWords stops(FrequentWords common) {
         return switch (common) {
             case LEFT_OUT -> StopWords.byLanguage();
             case COUNTED -> StopWords.none();

@@ -71,7 +71,9 @@ class PrivacyTest {
     /// Records whose words are not those of people, and what they are.
     private static final Map<String, String> HARMLESS = Map.ofEntries(
             Map.entry("Check.Check", "what is checked, by name, and what was found, by id"),
+            Map.entry("Encoding.Encoding", "the name of an encoding"),
             Map.entry("GlyphShape.GlyphShape", "the path of a drawing"),
+            Map.entry("Grammar.Attribute", "the name of an attribute of the standard"),
             Map.entry("HeatCell.Number", "a number as it is shown"),
             Map.entry("HeatCell.Own", "a number as it is shown"),
             Map.entry("Lettering.Fit", "the name of a code"),

@@ -3,7 +3,7 @@ package org.polyvocal.cli.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.polyvocal.workbench.asking.LittleWords;
+import org.polyvocal.workbench.asking.FrequentWords;
 import picocli.CommandLine.Option;
 
 /// Whose words are counted, and which.
@@ -21,7 +21,7 @@ final class Scope {
         return queries;
     }
 
-    LittleWords common() {
-        return all ? LittleWords.COUNTED : LittleWords.LEFT_OUT;
+    FrequentWords common() {
+        return all ? FrequentWords.COUNTED : FrequentWords.LEFT_OUT;
     }
 }

@@ -28,6 +28,8 @@ public final class Study {
     private final Map<Id<Keepsake>, Keepsake> keepsakes;
     private final Map<Id<Assignment>, Assignment> assignments;
     private final Map<Id<SavedSearch>, SavedSearch> searches;
+    private final Survey survey;
+    private final Map<Id<Finding>, Finding> findings;
 
     private Study(Project project) {
         this.project = project;
@@ -41,6 +43,8 @@ public final class Study {
         this.keepsakes = Map.of();
         this.assignments = Map.of();
         this.searches = Map.of();
+        this.survey = Survey.EMPTY;
+        this.findings = Map.of();
     }
 
     private Study(Draft draft) {
@@ -55,6 +59,8 @@ public final class Study {
         this.keepsakes = draft.keepsakes;
         this.assignments = draft.assignments;
         this.searches = draft.searches;
+        this.survey = draft.survey();
+        this.findings = draft.findings;
     }
 
     /// A project in which nothing has been done yet.
@@ -142,12 +148,22 @@ public final class Study {
         return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
     }
 
+    public Survey survey() {
+        return survey;
+    }
+
+    /// What the study asserts, in the order in which it was put down.
+    public List<Finding> findings() {
+        return List.copyOf(findings.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
                 memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
-                assignments.values().stream(), searches.values().stream()).flatMap(it -> it);
+                assignments.values().stream(), searches.values().stream(),
+                survey.relations().stream(), survey.responses().stream(), findings.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -173,6 +189,9 @@ public final class Study {
         private Map<Id<Keepsake>, Keepsake> keepsakes;
         private Map<Id<Assignment>, Assignment> assignments;
         private Map<Id<SavedSearch>, SavedSearch> searches;
+        private Map<Id<Relation>, Relation> relations;
+        private Map<Id<Response>, Response> responses;
+        private Map<Id<Finding>, Finding> findings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -185,6 +204,9 @@ public final class Study {
             this.keepsakes = before.keepsakes;
             this.assignments = before.assignments;
             this.searches = before.searches;
+            this.relations = before.survey.relationsById();
+            this.responses = before.survey.responsesById();
+            this.findings = before.findings;
         }
 
         void apply(Edit edit) {
@@ -215,6 +237,9 @@ public final class Study {
                 case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
                 case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
                 case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
+                case Relation it -> relations = own(relations, before.survey.relationsById(), it.id(), it);
+                case Response it -> responses = own(responses, before.survey.responsesById(), it.id(), it);
+                case Finding it -> findings = own(findings, before.findings, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -232,6 +257,9 @@ public final class Study {
                 case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
                 case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
                 case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
+                case Relation it -> (relations = owned(relations, before.survey.relationsById())).remove(it.id());
+                case Response it -> (responses = owned(responses, before.survey.responsesById())).remove(it.id());
+                case Finding it -> (findings = owned(findings, before.findings)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -277,6 +305,11 @@ public final class Study {
 
         private Codebook codebook() {
             return codes == null ? before.codebook : new Codebook(codes.values());
+        }
+
+        private Survey survey() {
+            var same = relations == before.survey.relationsById() && responses == before.survey.responsesById();
+            return same ? before.survey : new Survey(relations, responses);
         }
 
         private Casebook casebook() {

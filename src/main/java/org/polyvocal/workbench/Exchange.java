@@ -1,6 +1,7 @@
 package org.polyvocal.workbench;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.csv.Cells;
+import org.polyvocal.exchange.csv.Records;
 import org.polyvocal.exchange.csv.TableWriter;
+import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.RefiFile;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -35,6 +38,8 @@ import org.polyvocal.workbench.merge.Preference;
 /// Takes whole projects to other programs and brings theirs in, and says each time what was lost on the way. What it says is
 /// kept in the project.
 public final class Exchange {
+    private static final String ENDING = ".mv.db";
+
     private Exchange() {}
 
     /// Writes the project in the form that the file's ending names: .qdpx and .qdc (REFI-QDA), or .csv for the codings alone.
@@ -108,7 +113,27 @@ public final class Exchange {
     }
 
     public static boolean isProject(Path path) {
-        return Files.exists(path) || Files.exists(path.resolveSibling(path.getFileName() + ".mv.db"));
+        return Files.exists(file(path));
+    }
+
+    /// The file that a project's path means, with or without its ending.
+    static Path file(Path path) {
+        var place = path.toAbsolutePath().normalize();
+        var name = place.getFileName().toString();
+        return name.endsWith(ENDING) ? place : place.resolveSibling(name + ENDING);
+    }
+
+    /// What the last import or export has left out; nothing when there was none.
+    public static List<LossLine> lastReport(Session session) {
+        var reports = session.study().keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.REPORT).toList();
+        if (reports.isEmpty()) return List.of();
+        var bytes = reports.getLast().content().getBytes(StandardCharsets.UTF_8);
+        return Records.of(new Original("report.csv", bytes)).stream().skip(1).map(Exchange::line).toList();
+    }
+
+    private static LossLine line(List<String> cells) {
+        return new LossLine(cells.get(0), Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)),
+                Integer.parseInt(cells.get(3)), Integer.parseInt(cells.get(4)), cells.get(5));
     }
 
     /// The people and what the project is called belong to its making, and nobody undoes them.

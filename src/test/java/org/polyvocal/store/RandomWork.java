@@ -49,12 +49,14 @@ final class RandomWork {
             "שלום", "x");
     private final RandomGenerator random;
     private final RandomCases cases;
+    private final RandomSurvey survey;
     private final RandomRevision revisions;
     private final Map<String, String> texts = new HashMap<>();
 
     RandomWork(RandomGenerator random) {
         this.random = random;
         this.cases = new RandomCases(random);
+        this.survey = new RandomSurvey(random);
         this.revisions = new RandomRevision(random);
     }
 
@@ -62,7 +64,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -81,6 +83,7 @@ final class RandomWork {
             case 14 -> new Work(keepsakes(study), List.of());
             case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
             case 16 -> new Work(searches(study), List.of());
+            case 17, 18, 19 -> new Work(survey.on(study), List.of());
             default -> codings(study);
         };
     }

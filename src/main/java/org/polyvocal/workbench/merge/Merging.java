@@ -39,11 +39,12 @@ public final class Merging {
     private final Set<String> names = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
 
-    private Merging(Study ours, Preference preference, Predicate<Id<?>> changedHere, Predicate<Id<?>> changedThere) {
+    private Merging(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere,
+            Predicate<Id<?>> changedThere) {
         this.preference = preference;
         this.changedHere = changedHere;
         this.changedThere = changedThere;
-        this.counterparts = new Counterparts(ours);
+        this.counterparts = new Counterparts(ours, theirs);
         ours.codebook().codes().forEach(code -> codes.put(code.id(), code));
         ours.casebook().cases().forEach(each -> cases.put(each.id(), each));
         ours.documents().forEach(document -> names.add(document.name()));
@@ -54,7 +55,7 @@ public final class Merging {
     /// @param changedThere whether they have
     public static Merging of(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere,
             Predicate<Id<?>> changedThere) {
-        var merging = new Merging(ours, preference, changedHere, changedThere);
+        var merging = new Merging(ours, theirs, preference, changedHere, changedThere);
         theirs.stream().filter(entity -> !(entity instanceof Project)).forEach(merging::take);
         return merging;
     }

@@ -34,7 +34,7 @@ public final class Grammar {
 
     private record Rule(List<Attribute> attributes, List<Part> parts) {}
 
-    private record Attribute(String name, boolean required, String form) {}
+    private record Attribute(String called, boolean required, String form) {}
 
     private record Part(List<String> names, boolean required, boolean repeated) {}
 
@@ -169,15 +169,16 @@ public final class Grammar {
 
     private static void checkAttributes(Node node, Rule rule, Consumer<String> told) {
         for (var attribute : rule.attributes()) {
-            var value = node.attributes().get(attribute.name());
+            var value = node.attributes().get(attribute.called());
             if (value == null) {
-                if (attribute.required()) told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.name()));
+                if (attribute.required())
+                    told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.called()));
             } else if (!attribute.form().isEmpty() && !FORMS.get(attribute.form()).matcher(value.strip()).matches()) {
-                told.accept(Messages.say("exchange.refi.fault.value", node.name(), attribute.name()));
+                told.accept(Messages.say("exchange.refi.fault.value", node.name(), attribute.called()));
             }
         }
         node.attributes().keySet().stream()
-                .filter(name -> rule.attributes().stream().noneMatch(attribute -> attribute.name().equals(name)))
+                .filter(name -> rule.attributes().stream().noneMatch(attribute -> attribute.called().equals(name)))
                 .forEach(name -> told.accept(Messages.say("exchange.refi.fault.attribute", node.name(), name)));
     }
 

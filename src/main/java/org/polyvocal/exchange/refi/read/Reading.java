@@ -1,11 +1,13 @@
 package org.polyvocal.exchange.refi.read;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Source;
+import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.pace.Ahead;
 import org.polyvocal.model.words.Messages;
@@ -68,11 +72,13 @@ public final class Reading {
         Nodes.read(archive.name(), archive.project(), Skeleton.OPENED, this::take);
         if (!begun) throw new Problem("exchange.refi.xml", archive.name());
         skeleton.finish();
+        notes.readTexts();
         documents();
         codes.notes().forEach((code, targets) -> notes.refer(new Id<Code>(code), targets));
         notes.finish(parts.links());
         cases.finish(sources.drafts());
         comeHome();
+        cases.remember();
         sources.others().forEach(parts::keep);
         return new Arrival(project.attribute("name"), note, people.owner(), entities(), manuscripts, losses);
     }
@@ -106,7 +112,8 @@ public final class Reading {
         var places = sources.drafts().stream().map(draft -> offsets.enter(draft.text(), draft.marked())).toList();
         offsets.decide();
         var names = new HashSet<String>();
-        try (var read = Ahead.of(sources.drafts(), draft -> draft.text().text().length() * 8L, Reading::transcript)) {
+        var home = new Homecoming(notes.own());
+        try (var read = Ahead.of(sources.drafts(), draft -> draft.text().text().length() * 8L, it -> transcript(it, home))) {
             for (var at = 0; read.hasNext(); at++) {
                 var draft = sources.drafts().get(at);
                 var transcript = read.next();
@@ -120,8 +127,20 @@ public final class Reading {
         }
     }
 
-    private static org.polyvocal.exchange.transcript.Reading transcript(SourceDraft draft) {
-        return Transcripts.told(draft.original(), draft.format(), draft.text().text());
+    private record Transcript(Document document, Manuscript manuscript) {}
+
+    /// Turns that an earlier export of ours tells of need not be found again.
+    private static Transcript transcript(SourceDraft draft, Homecoming home) {
+        var text = draft.text().text();
+        var bytes = draft.original().bytes();
+        var source = new Source(draft.original().name(), draft.format(), Manuscript.sha256(bytes));
+        var manuscript = Manuscript.read(text, bytes, source.sha256());
+        if (!home.knows(draft.id(), manuscript.textSha256())) {
+            var read = Transcripts.told(draft.original(), draft.format(), text);
+            return new Transcript(read.document(), read.manuscript());
+        }
+        return new Transcript(new Document(new Id<>(draft.id()), draft.name(), "", source,
+                TextProfile.of(manuscript, Locale.ENGLISH), List.of(), List.of(), Instant.EPOCH), manuscript);
     }
 
     private Document document(SourceDraft draft, Document read, HashSet<String> names) {

@@ -42,7 +42,7 @@ public final class AgreementCommand extends ListingVerb {
     protected int on(Session session) {
         var agreements = new Agreements(session.study(), session::text);
         var lines = lines(session, agreements);
-        output().table(List.of("code", "coders", "units", "positives", "measure", "value", "low", "high", "note"),
+        list(session, List.of("code", "coders", "units", "positives", "measure", "value", "low", "high", "note"),
                 lines.stream().map(AgreementCommand::row));
         return DONE;
     }

@@ -14,6 +14,7 @@ import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.csv.Cells;
 import org.polyvocal.exchange.csv.Records;
 import org.polyvocal.exchange.csv.TableWriter;
+import org.polyvocal.exchange.dedoose.CodedDocument;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.RefiFile;
 import org.polyvocal.model.Coder;
@@ -150,6 +151,7 @@ public final class Exchange {
     private static Arrival read(Path file) {
         return switch (Reports.ending(file)) {
             case "qdpx" -> RefiFile.read(file);
+            case "docx" -> CodedDocument.read(file);
             default -> throw new Problem("workbench.importProject.ending", file);
         };
     }

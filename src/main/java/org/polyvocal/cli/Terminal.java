@@ -20,6 +20,8 @@ import org.polyvocal.cli.codes.UncodeCommand;
 import org.polyvocal.cli.exchange.ExportCommand;
 import org.polyvocal.cli.exchange.ImportProjectCommand;
 import org.polyvocal.cli.exchange.MergeCommand;
+import org.polyvocal.cli.findings.FindingCommand;
+import org.polyvocal.cli.findings.FindingsCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -31,10 +33,21 @@ import org.polyvocal.cli.project.UndoCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymiseCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymsCommand;
 import org.polyvocal.cli.pseudonyms.SealCommand;
+import org.polyvocal.cli.questions.AgreementCommand;
+import org.polyvocal.cli.questions.CodeHitsCommand;
+import org.polyvocal.cli.questions.CollocatesCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
+import org.polyvocal.cli.questions.SaturationCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.questions.SearchSaveCommand;
+import org.polyvocal.cli.questions.SearchesCommand;
+import org.polyvocal.cli.questions.WordsCommand;
+import org.polyvocal.cli.survey.JointCommand;
+import org.polyvocal.cli.survey.NetworkCommand;
+import org.polyvocal.cli.survey.SurveyImportCommand;
+import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -53,8 +66,12 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, PseudonymsCommand.class,
+        WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class, SearchSaveCommand.class, SearchesCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
+        CasesCommand.class, CasesImportCommand.class,
+        PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
         ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

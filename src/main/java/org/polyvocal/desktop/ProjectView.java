@@ -11,8 +11,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.agreement.AgreementController;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
+import org.polyvocal.desktop.compare.CompareController;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -20,7 +23,9 @@ import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.pseudonyms.PseudonymsController;
 import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.reports.Sharing;
@@ -48,6 +53,7 @@ final class ProjectView {
     private final Reading reading;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
+    private final PseudonymsController pseudonyms;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
@@ -55,8 +61,9 @@ final class ProjectView {
         workspace = new Workspace(session, work);
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
-        search = new SearchController(workspace);
+        pseudonyms = new PseudonymsController(workspace, dialogs);
         var sharing = new Sharing(workspace, dialogs);
+        search = new SearchController(workspace, dialogs, sharing::exportHits);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
@@ -64,9 +71,13 @@ final class ProjectView {
         drawer.returningTo(reading::focus);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
-                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
+                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.COMPARE,
+                Fxml.load(new CompareController(workspace)), Screen.AGREEMENT,
+                Fxml.load(new AgreementController(workspace, () -> sharing.report(Reports.Kind.AGREEMENT))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
-                Fxml.load(new CasesController(workspace, dialogs)));
+                Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
+                Fxml.load(new NetworkController(workspace, dialogs)));
+        screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 
@@ -82,6 +93,8 @@ final class ProjectView {
     List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
+        all.add(Command.window("edit.pseudonyms", pseudonyms::open,
+                Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -98,6 +111,7 @@ final class ProjectView {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        pseudonyms.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));

@@ -26,6 +26,10 @@ public final class Study {
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
     private final Map<Id<Keepsake>, Keepsake> keepsakes;
+    private final Map<Id<Assignment>, Assignment> assignments;
+    private final Map<Id<SavedSearch>, SavedSearch> searches;
+    private final Survey survey;
+    private final Map<Id<Finding>, Finding> findings;
 
     private Study(Project project) {
         this.project = project;
@@ -37,6 +41,10 @@ public final class Study {
         this.memos = Map.of();
         this.pseudonyms = Map.of();
         this.keepsakes = Map.of();
+        this.assignments = Map.of();
+        this.searches = Map.of();
+        this.survey = Survey.EMPTY;
+        this.findings = Map.of();
     }
 
     private Study(Draft draft) {
@@ -49,6 +57,10 @@ public final class Study {
         this.memos = draft.memos;
         this.pseudonyms = draft.pseudonyms;
         this.keepsakes = draft.keepsakes;
+        this.assignments = draft.assignments;
+        this.searches = draft.searches;
+        this.survey = draft.survey();
+        this.findings = draft.findings;
     }
 
     /// A project in which nothing has been done yet.
@@ -122,11 +134,36 @@ public final class Study {
         return List.copyOf(keepsakes.values());
     }
 
+    /// Who was given which documents, in the order in which they were.
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments.values());
+    }
+
+    /// In the order in which they were first saved.
+    public List<SavedSearch> searches() {
+        return List.copyOf(searches.values());
+    }
+
+    public Optional<SavedSearch> search(String name) {
+        return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
+    }
+
+    public Survey survey() {
+        return survey;
+    }
+
+    /// What the study asserts, in the order in which it was put down.
+    public List<Finding> findings() {
+        return List.copyOf(findings.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream()).flatMap(it -> it);
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
+                assignments.values().stream(), searches.values().stream(),
+                survey.relations().stream(), survey.responses().stream(), findings.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -150,6 +187,11 @@ public final class Study {
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
         private Map<Id<Keepsake>, Keepsake> keepsakes;
+        private Map<Id<Assignment>, Assignment> assignments;
+        private Map<Id<SavedSearch>, SavedSearch> searches;
+        private Map<Id<Relation>, Relation> relations;
+        private Map<Id<Response>, Response> responses;
+        private Map<Id<Finding>, Finding> findings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -160,6 +202,11 @@ public final class Study {
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
             this.keepsakes = before.keepsakes;
+            this.assignments = before.assignments;
+            this.searches = before.searches;
+            this.relations = before.survey.relationsById();
+            this.responses = before.survey.responsesById();
+            this.findings = before.findings;
         }
 
         void apply(Edit edit) {
@@ -188,6 +235,11 @@ public final class Study {
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
                 case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
+                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
+                case Relation it -> relations = own(relations, before.survey.relationsById(), it.id(), it);
+                case Response it -> responses = own(responses, before.survey.responsesById(), it.id(), it);
+                case Finding it -> findings = own(findings, before.findings, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -203,6 +255,11 @@ public final class Study {
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
                 case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
+                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
+                case Relation it -> (relations = owned(relations, before.survey.relationsById())).remove(it.id());
+                case Response it -> (responses = owned(responses, before.survey.responsesById())).remove(it.id());
+                case Finding it -> (findings = owned(findings, before.findings)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -248,6 +305,11 @@ public final class Study {
 
         private Codebook codebook() {
             return codes == null ? before.codebook : new Codebook(codes.values());
+        }
+
+        private Survey survey() {
+            var same = relations == before.survey.relationsById() && responses == before.survey.responsesById();
+            return same ? before.survey : new Survey(relations, responses);
         }
 
         private Casebook casebook() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -25,10 +26,12 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.change.AssignmentChanges;
 import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
@@ -46,12 +49,14 @@ final class RandomWork {
             "שלום", "x");
     private final RandomGenerator random;
     private final RandomCases cases;
+    private final RandomSurvey survey;
     private final RandomRevision revisions;
     private final Map<String, String> texts = new HashMap<>();
 
     RandomWork(RandomGenerator random) {
         this.random = random;
         this.cases = new RandomCases(random);
+        this.survey = new RandomSurvey(random);
         this.revisions = new RandomRevision(random);
     }
 
@@ -59,7 +64,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -76,6 +81,9 @@ final class RandomWork {
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
             case 14 -> new Work(keepsakes(study), List.of());
+            case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
+            case 16 -> new Work(searches(study), List.of());
+            case 17, 18, 19 -> new Work(survey.on(study), List.of());
             default -> codings(study);
         };
     }
@@ -90,6 +98,24 @@ final class RandomWork {
     private List<Edit> keepsakes(Study study) {
         return List.of(some(study.keepsakes()).filter(_ -> random.nextBoolean()).map(it -> (Edit) new Edit.Remove(it))
                 .orElseGet(() -> new Edit.Add(new Keepsake(Id.next(), Keepsake.Kind.PART, words(), words()))));
+    }
+
+    private Work assigned(Study study, Document document) {
+        var coder = some(study.coders()).orElseThrow();
+        var draw = random.nextBoolean()
+                ? Optional.<Assignment.Draw>empty()
+                : Optional.of(new Assignment.Draw(random.nextLong(), 1, 2));
+        var change = random.nextInt(4) == 0
+                ? AssignmentChanges.withdraw(study, coder, List.of(document))
+                : AssignmentChanges.assign(study, coder, List.of(document), draw);
+        return change.edits().isEmpty() ? imported(study) : new Work(change.edits(), List.of());
+    }
+
+    private List<Edit> searches(Study study) {
+        return List.of(some(study.searches()).map(it -> random.nextBoolean()
+                ? (Edit) new Edit.Remove(it)
+                : new Edit.Replace(it, it.asking(words())))
+                .orElseGet(() -> new Edit.Add(SavedSearch.of(words() + "?", words()))));
     }
 
     private static Work edit(Entity before, Entity after) {

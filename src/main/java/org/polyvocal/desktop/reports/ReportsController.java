@@ -68,6 +68,11 @@ public final class ReportsController {
     }
 
     @FXML
+    private void reportAgreement() {
+        sharing.report(Reports.Kind.AGREEMENT);
+    }
+
+    @FXML
     private void reportCodebook() {
         sharing.report(Reports.Kind.CODEBOOK);
     }

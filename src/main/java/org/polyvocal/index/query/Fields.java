@@ -1,6 +1,7 @@
 package org.polyvocal.index.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.index.query.Query.By;
 import org.polyvocal.index.query.Query.Claiming;
+import org.polyvocal.index.query.Query.Dated;
 import org.polyvocal.index.query.Query.InDocument;
 import org.polyvocal.index.query.Query.InSet;
 import org.polyvocal.index.query.Query.Noted;
@@ -15,10 +17,12 @@ import org.polyvocal.index.query.Query.SaidAs;
 import org.polyvocal.index.query.Query.SaidBy;
 import org.polyvocal.index.query.Query.Standing;
 import org.polyvocal.index.query.Query.With;
+import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.evidence.ClaimType;
@@ -28,11 +32,18 @@ import org.polyvocal.model.evidence.Stance;
 /// What `field:value` asks for, in one study. A name that the study does not have is a mistake worth telling, not a
 /// question without an answer.
 final class Fields {
-    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, claim, stance, memo";
+    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, coded, claim, stance, memo, saved";
     private final Study study;
+    private final List<SavedSearch> within;
 
     Fields(Study study) {
+        this(study, List.of());
+    }
+
+    /// @param within the saved searches that are being read
+    private Fields(Study study, List<SavedSearch> within) {
         this.study = study;
+        this.within = within;
     }
 
     Query query(int at, String field, Token value) {
@@ -49,8 +60,10 @@ final class Fields {
             case "role" -> new SaidAs(role(value.at(), words));
             case "code" -> with(value.at(), words);
             case "coder" -> by(value.at(), new Name(words));
+            case "coded" -> dated(value.at(), words);
             case "claim" -> new Claiming(listed(value.at(), ClaimType.class, field, words));
             case "stance" -> new Standing(listed(value.at(), Stance.class, field, words));
+            case "saved" -> saved(value.at(), words);
             case "memo" -> new Noted(noted(value));
             default -> throw new QueryProblem(at, "index.query.field", field, NAMES);
         };
@@ -99,6 +112,23 @@ final class Fields {
 
     private String coders() {
         return study.coders().stream().map(Coder::name).collect(Collectors.joining(", "));
+    }
+
+    /// What a saved search asks for now.
+    private Query saved(int at, String name) {
+        var search = study.search(name).orElseThrow(() -> new QueryProblem(at, "index.query.saved", name,
+                study.searches().stream().map(SavedSearch::name).collect(Collectors.joining(", "))));
+        if (within.contains(search)) throw new QueryProblem(at, "index.query.savedInItself", name);
+        try {
+            return Parser.parse(search.query(), new Fields(study, Stream.concat(within.stream(), Stream.of(search)).toList()));
+        } catch (QueryProblem wrong) {
+            throw new QueryProblem(at, "index.query.savedWrong", name, wrong.sentence());
+        }
+    }
+
+    private static Query dated(int at, String words) {
+        return new Dated(words, Range.of(AttributeType.DATE, words)
+                .orElseThrow(() -> new QueryProblem(at, "index.query.day", words)));
     }
 
     private static Role role(int at, String words) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.PageTable.Run;
+import org.polyvocal.index.text.StopWords;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Study;
@@ -19,17 +21,22 @@ import org.polyvocal.model.Study;
 public final class Answers {
     private final Study study;
     private final Query query;
+    private final Function<Document, String> texts;
     private final List<Segment> segments = new ArrayList<>();
-    private final Criteria criteria;
+    private final Map<Segment, Places> places = new HashMap<>();
 
-    public Answers(DirectoryReader reader, PageCache cache, Study study, Query query) throws IOException {
+    /// @param texts reads a document's text
+    public Answers(DirectoryReader reader, Caches caches, Study study, Query query, Function<Document, String> texts)
+            throws IOException {
         this.study = study;
         this.query = query;
+        this.texts = texts;
         var dictionary = new Dictionary();
         for (var leaf : reader.leaves()) {
-            segments.add(new Segment(leaf.reader(), cache.pages(leaf.reader()), dictionary, study));
+            segments.add(caches.segment(leaf.reader(), dictionary, study));
         }
-        this.criteria = new Criteria(study, new Notes(segments).holding(query));
+        var criteria = new Criteria(study, new Notes(segments).holding(query));
+        segments.forEach(segment -> places.put(segment, new Places(segment, criteria, texts)));
     }
 
     /// @param limit how many of the hits are shown; all are counted
@@ -37,7 +44,8 @@ public final class Answers {
         var lights = new Lights(query);
         var found = new HashMap<Segment, Found>();
         for (var segment : segments) {
-            found.put(segment, new Found(segment, lights, new TurnSelection(segment, criteria).pages(query)));
+            var where = places.get(segment);
+            found.put(segment, new Found(where, lights, new TurnSelection(where).pages(query)));
         }
         var totals = new LinkedHashMap<Id<Document>, Long>();
         var tallies = new ArrayList<Hits.Tally>();
@@ -66,10 +74,26 @@ public final class Answers {
         var selections = new HashMap<Segment, CodingSelection>();
         for (var place : inOrder()) {
             if (study.codings(place.run().document()).isEmpty()) continue;
-            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(it, criteria));
+            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(places.get(it)));
             chosen.put(place.run().document(), bits(selection.codings(query, place.run())));
         }
         return CodingSet.of(study, chosen);
+    }
+
+    /// The words of the turns or codings that the query selects, the most frequent first.
+    public List<WordCount> words(StopWords stops) throws IOException {
+        return counting(stops).words(query);
+    }
+
+    /// The words that stand near what `found` finds; of both the query must be made.
+    ///
+    /// @param window how many words to either side
+    public Collocates collocates(Query found, Query scope, int window, StopWords stops) throws IOException {
+        return counting(stops).collocates(found, scope, window);
+    }
+
+    private WordCounting counting(StopWords stops) {
+        return new WordCounting(segments.stream().map(places::get).toList(), texts, stops);
     }
 
     private static BitSet bits(FixedBitSet found) {

@@ -3,6 +3,7 @@ package org.polyvocal.store.records;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -11,6 +12,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Colour;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
@@ -18,7 +20,10 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Span;
 
 /// The tables of the records that fit one row. Every table has its `id` first.
@@ -47,6 +52,13 @@ final class Tables {
             it -> row(it.id().value(), it.kind().name(), it.subject(), it.content()),
             cells -> new Keepsake(cells.id(), Keepsake.Kind.valueOf(cells.text()), cells.text(), cells.text()));
 
+    static final Table<Assignment> ASSIGNMENT = new Table<>("assignment", Table.Order.KEPT,
+            List.of("id", "document", "coder", "seed", "drawn", "among", "given"), Tables::values, Tables::assignment);
+
+    static final Table<SavedSearch> SEARCH = new Table<>("saved_search", Table.Order.KEPT, List.of("id", "name", "query"),
+            it -> row(it.id().value(), it.name(), it.query()),
+            cells -> new SavedSearch(cells.id(), cells.text(), cells.text()));
+
     private Tables() {}
 
     private static List<String> variants(String json) {
@@ -66,13 +78,19 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case SavedSearch _ -> SEARCH;
             case Keepsake _ -> KEEPSAKE;
+            case Assignment _ -> ASSIGNMENT;
+            case Relation _ -> SurveyTables.RELATION;
+            case Response _ -> SurveyTables.RESPONSE;
+            case Finding _ -> SurveyTables.FINDING;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM, KEEPSAKE);
+                MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH, SurveyTables.RELATION, SurveyTables.RESPONSE,
+                SurveyTables.FINDING);
     }
 
     static Object[] row(Object... values) {
@@ -110,5 +128,22 @@ final class Tables {
         return row(memo.id().value(), memo.document().map(Id::value).orElse(null), memo.span().map(Span::start).orElse(null),
                 memo.span().map(Span::end).orElse(null), memo.code().map(Id::value).orElse(null), memo.coder().value(),
                 memo.created(), memo.text());
+    }
+
+    private static Object[] values(Assignment it) {
+        var draw = it.draw();
+        return row(it.id().value(), it.document().value(), it.coder().value(), draw.map(Assignment.Draw::seed).orElse(null),
+                draw.map(Assignment.Draw::drawn).orElse(null), draw.map(Assignment.Draw::among).orElse(null), it.given());
+    }
+
+    private static Assignment assignment(Cells cells) {
+        var id = cells.<Assignment>id();
+        var document = cells.<Document>id();
+        var coder = cells.<Coder>id();
+        var seed = cells.longIfAny();
+        var drawn = cells.numberIfAny();
+        var among = cells.numberIfAny();
+        var draw = seed.map(it -> new Assignment.Draw(it, drawn.orElseThrow(), among.orElseThrow()));
+        return new Assignment(id, document, coder, draw, cells.moment());
     }
 }

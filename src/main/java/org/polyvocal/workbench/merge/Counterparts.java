@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -15,12 +16,16 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
 /// Finds our record that is the same thing as one of theirs: the one with the same id, or else the one that could not be
@@ -72,6 +77,11 @@ final class Counterparts {
             case Coding it -> new Nature("coding", it.passage(), it.code() + " " + it.coder());
             case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
+            case Assignment it -> new Nature("assignment", it.document(), it.coder());
+            case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
+            case Relation it -> new Nature("relation", Naming.folded(it.name()), "");
+            case Response it -> new Nature("response", it.relation(), it.person());
+            case Finding it -> new Nature("finding", it.assertion(), "");
             case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
         });
     }

@@ -2,6 +2,7 @@ package org.polyvocal.workbench.merge;
 
 import java.util.Comparator;
 import java.util.List;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -9,10 +10,14 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
 /// The records of a study in an order in which each comes after what it refers to: schools before who is in them, persons
@@ -37,6 +42,11 @@ public final class InOrder {
             case Memo _ -> 1_000_003;
             case Pseudonym _ -> 1_000_004;
             case Keepsake _ -> 1_000_005;
+            case Assignment _ -> 1_000_006;
+            case SavedSearch _ -> 1_000_007;
+            case Relation _ -> 1_000_008;
+            case Response _ -> 1_000_009;
+            case Finding _ -> 1_000_010;
         };
     }
 }

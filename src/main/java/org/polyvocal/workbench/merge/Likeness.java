@@ -2,6 +2,7 @@ package org.polyvocal.workbench.merge;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Case;
@@ -10,11 +11,15 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
+import org.polyvocal.model.SavedSearch;
 
 /// One of their records under the identity of ours: what is left that differs is what they say differently.
 final class Likeness {
@@ -32,6 +37,12 @@ final class Likeness {
             case Coding it -> of(it, (Coding) ours);
             case Memo it -> of(it, (Memo) ours);
             case Pseudonym it -> new Pseudonym(id(ours), it.name(), it.variants(), it.replacement(), it.kind());
+            case Assignment it -> new Assignment(id(ours), it.document(), it.coder(), it.draw(), ((Assignment) ours).given());
+            case SavedSearch it -> new SavedSearch(id(ours), it.name(), it.query());
+            case Relation it -> new Relation(id(ours), it.name(), it.direction(), it.scale());
+            case Response it -> new Response(id(ours), it.relation(), it.person(), it.given(), it.ties());
+            case Finding it -> new Finding(id(ours), it.name(), it.assertion(), it.strength(), it.survey(), it.note(),
+                    it.evidence());
             case Keepsake it -> new Keepsake(id(ours), it.kind(), it.subject(), it.content());
         };
     }

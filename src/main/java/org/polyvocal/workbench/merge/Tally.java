@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -11,10 +12,14 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
+import org.polyvocal.model.SavedSearch;
 
 /// Counts what became of records, kind by kind.
 final class Tally {
@@ -24,7 +29,8 @@ final class Tally {
     private final Map<String, Map<Fate, Integer>> counts = new LinkedHashMap<>();
 
     Tally() {
-        List.of("coder", "code", "attribute", "case", "document", "coding", "memo", "pseudonym", "keepsake")
+        List.of("coder", "code", "attribute", "case", "document", "coding", "memo", "pseudonym", "keepsake", "assignment",
+                "search", "relation", "response", "finding")
                 .forEach(kind -> counts.put(kind, new EnumMap<>(Fate.class)));
     }
 
@@ -54,6 +60,11 @@ final class Tally {
             case Memo _ -> "memo";
             case Pseudonym _ -> "pseudonym";
             case Keepsake _ -> "keepsake";
+            case Assignment _ -> "assignment";
+            case SavedSearch _ -> "search";
+            case Relation _ -> "relation";
+            case Response _ -> "response";
+            case Finding _ -> "finding";
         };
     }
 }

@@ -70,8 +70,8 @@ import picocli.CommandLine.Command;
         CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
         CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
-        PseudonymiseCommand.class, SealCommand.class, ReportCommand.class, SurveyImportCommand.class, NetworkCommand.class,
-        JointCommand.class, FindingsCommand.class, FindingCommand.class,
+        PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
         ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

@@ -62,15 +62,15 @@ final class Translation {
         };
     }
 
+    private Response of(Response it) {
+        var ties = new HashMap<Id<Case>, BigDecimal>();
+        it.ties().forEach((to, weight) -> ties.put(of(Case.class, to), weight));
+        return new Response(it.id(), of(Relation.class, it.relation()), of(Case.class, it.person()), it.given(), ties);
+    }
+
     private Case of(Case it) {
         var answers = new TreeMap<Id<Attribute>, String>();
         it.values().forEach((attribute, value) -> answers.put(of(Attribute.class, attribute), value));
         return new Case(it.id(), it.name(), it.kind(), of(Case.class, it.within()), of(Document.class, it.document()), answers);
-    }
-
-    private Response of(Response it) {
-        var ties = new TreeMap<Id<Case>, BigDecimal>();
-        it.ties().forEach((other, weight) -> ties.merge(of(Case.class, other), weight, BigDecimal::max));
-        return new Response(it.id(), of(Relation.class, it.relation()), of(Case.class, it.person()), it.given(), ties);
     }
 }

@@ -79,9 +79,9 @@ final class Counterparts {
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
             case Assignment it -> new Nature("assignment", it.document(), it.coder());
             case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
-            case Relation it -> new Nature("relation", Naming.folded(it.name()), "");
+            case Relation it -> new Nature("relation", Naming.folded(it.name()), it.direction());
             case Response it -> new Nature("response", it.relation(), it.person());
-            case Finding it -> new Nature("finding", it.assertion(), "");
+            case Finding it -> new Nature("finding", it.assertion().strip(), "");
             case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
         });
     }

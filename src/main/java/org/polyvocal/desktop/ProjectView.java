@@ -61,9 +61,9 @@ final class ProjectView {
         workspace = new Workspace(session, work);
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
-        search = new SearchController(workspace);
         pseudonyms = new PseudonymsController(workspace, dialogs);
         var sharing = new Sharing(workspace, dialogs);
+        search = new SearchController(workspace, dialogs, sharing::exportHits);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);

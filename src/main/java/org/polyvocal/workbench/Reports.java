@@ -61,7 +61,7 @@ public final class Reports {
         };
     }
 
-    private static String program() {
+    static String program() {
         return Messages.say("workbench.program",
                 Optional.ofNullable(Reports.class.getPackage().getImplementationVersion()).orElse("")).strip();
     }

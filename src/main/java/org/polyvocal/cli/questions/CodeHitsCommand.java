@@ -3,7 +3,7 @@ package org.polyvocal.cli.questions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.words.Messages;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "code-hits", description = "Codes what a query finds, as one change that can be undone.")
-public final class CodeHitsCommand extends ProjectVerb {
+public final class CodeHitsCommand extends ListingVerb {
     @Parameters(index = "1", paramLabel = "QUERY") private String query;
 
     @Option(names = "--code", required = true, paramLabel = "C", description = "path, short name or id") private String code;
@@ -35,9 +35,9 @@ public final class CodeHitsCommand extends ProjectVerb {
         var coding = new HitCoding(session, meant);
         var proposals = coding.proposals(query, List.of(), much);
         var left = proposals.stream().filter(proposal -> !proposal.coded()).count();
-        if (!preview && left > 0) session.perform(coding.change(proposals));
-        output().table(List.of("document", "turn", "start", "end", "status", "text"),
+        list(session, List.of("document", "turn", "start", "end", "status", "text"),
                 proposals.stream().map(proposal -> row(session, proposal)));
+        if (!preview && left > 0) session.perform(_ -> coding.change(proposals));
         output().remark(Messages.say(preview ? "cli.hitsToCode" : "cli.hitsCoded", left, meant.name()));
         return DONE;
     }

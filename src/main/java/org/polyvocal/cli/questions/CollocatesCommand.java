@@ -1,7 +1,7 @@
 package org.polyvocal.cli.questions;
 
 import java.util.List;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.workbench.Search;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.asking.CollocateLine;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "collocates", description = "Lists the words that stand near what a query finds, those most drawn to it first.")
-public final class CollocatesCommand extends ProjectVerb {
+public final class CollocatesCommand extends ListingVerb {
     @Parameters(index = "1", paramLabel = "QUERY") private String query;
 
     @Mixin private Scope scope;
@@ -25,7 +25,7 @@ public final class CollocatesCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var found = new Search(session).collocates(query, scope.queries(), atLeast(1, "--window", window), scope.common());
-        output().table(List.of("word", "near", "anywhere", "expected", "log_likelihood", "documents"),
+        list(session, List.of("word", "near", "anywhere", "expected", "log_likelihood", "documents"),
                 found.stream().filter(line -> line.attraction().near() >= least).limit(atLeast(0, "--limit", limit))
                         .map(CollocatesCommand::row));
         return DONE;

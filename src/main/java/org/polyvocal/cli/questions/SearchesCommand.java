@@ -2,7 +2,7 @@ package org.polyvocal.cli.questions;
 
 import java.util.List;
 import java.util.Optional;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.change.SearchChanges;
 import org.polyvocal.model.words.Messages;
@@ -13,13 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "searches", description = "Lists the saved searches, each with what it finds now.")
-public final class SearchesCommand extends ProjectVerb {
+public final class SearchesCommand extends ListingVerb {
     @Option(names = "--remove", paramLabel = "NAME", description = "remove this one instead") private Optional<String> removed;
 
     @Override
     protected int on(Session session) {
         if (removed.isPresent()) return remove(session, removed.get());
-        output().table(List.of("name", "query", "hits", "documents", "note"),
+        list(session, List.of("name", "query", "hits", "documents", "note"),
                 session.study().searches().stream().map(search -> row(session, search)));
         return DONE;
     }

@@ -27,6 +27,7 @@ public final class InspectorController {
     @FXML private StackPane empty;
     @FXML private MenuItem editRule;
     @FXML private CheckMenuItem weights;
+    @FXML private CheckMenuItem suggest;
 
     public InspectorController(Workspace workspace) {
         this.workspace = workspace;
@@ -46,10 +47,12 @@ public final class InspectorController {
         memos.returningTo(() -> reader.run());
         var weight = new WeightSection(workspace, weights.selectedProperty());
         parts = List.of(new HeadController(workspace), evidence, weight, memos, rule, new SelectionSection(workspace),
-                new PlaceSection(workspace), new UseSection(workspace));
+                new PlaceSection(workspace), new SuggestionSection(workspace, suggest.selectedProperty()),
+                new UseSection(workspace));
         sections.getChildren().setAll(parts.stream().<Node>map(Section::node).toList());
         empty.getChildren().setAll(new EmptyState(Feather.INFO, Messages.say("desktop.inspector.empty")));
         weights.selectedProperty().subscribe(this::refresh);
+        suggest.selectedProperty().subscribe(this::refreshSoon);
         for (var each : List.of(workspace.study(), workspace.document(), workspace.coding(), workspace.code(), workspace.unit(),
                 workspace.coder())) {
             each.subscribe(this::refreshSoon);

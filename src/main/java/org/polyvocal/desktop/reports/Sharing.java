@@ -11,6 +11,7 @@ import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Codebooks;
 import org.polyvocal.workbench.CodingFiles;
 import org.polyvocal.workbench.CodingFiles.Outcome;
+import org.polyvocal.workbench.HitFiles;
 import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Leak;
@@ -71,6 +72,13 @@ public final class Sharing {
     public void exportCodings() {
         save("desktop.codings.export.title", "codings.csv", (out, names) -> CodingFiles.export(workspace.session(), out, names),
                 kind("codings", "*.csv"));
+    }
+
+    /// @param also queries that narrow the search
+    public void exportHits(String query, List<String> also) {
+        save("desktop.search.exporting", "hits.csv",
+                (out, names) -> HitFiles.export(workspace.session(), query, also, out, names), kind("table", "*.csv"),
+                kind("excel", "*.xlsx"), kind("word", "*.docx"), kind("html", "*.html"));
     }
 
     /// A backup is all of the project, so it may hold the key as well.

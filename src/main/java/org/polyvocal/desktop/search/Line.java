@@ -20,6 +20,9 @@ sealed interface Line {
     /// Hits of the document above that are counted but not listed.
     record More(Document document, long hits) implements Line {}
 
+    /// Hits that are counted but not listed, wherever they are.
+    record Rest(long hits) implements Line {}
+
     /// Document by document: its head, its hits, and how many are not listed.
     static List<Line> of(Search.Answer answer) {
         var lines = new ArrayList<Line>();
@@ -31,6 +34,14 @@ sealed interface Line {
             words.forEach(word -> lines.add(new Hit(word)));
             if (all > words.size()) lines.add(new More(document, all - words.size()));
         });
+        return lines;
+    }
+
+    /// In an order of their own, whatever transcript they stand in.
+    static List<Line> of(Search.Answer answer, List<Search.KeyWord> ordered) {
+        var lines = new ArrayList<Line>();
+        ordered.forEach(word -> lines.add(new Hit(word)));
+        if (answer.total() > ordered.size()) lines.add(new Rest(answer.total() - ordered.size()));
         return lines;
     }
 

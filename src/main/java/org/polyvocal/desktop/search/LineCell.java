@@ -40,6 +40,7 @@ final class LineCell extends ListCell<Line> {
                 setAccessibleText(word.before() + word.hit() + word.after());
             }
             case Line.More(_, var hits) -> setGraphic(quiet(Messages.say("desktop.search.more", hits)));
+            case Line.Rest(var hits) -> setGraphic(quiet(Messages.say("desktop.search.rest", hits)));
         }
     }
 

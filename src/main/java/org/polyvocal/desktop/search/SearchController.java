@@ -2,7 +2,7 @@ package org.polyvocal.desktop.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -19,7 +19,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
-import org.polyvocal.desktop.work.PassageList;
+import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
@@ -33,7 +34,9 @@ public final class SearchController {
     private final Work.Latest questions;
     private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
             Messages.say("desktop.search.clear"));
-    private List<Search.KeyWord> found = List.of();
+    private HitList list;
+    private Search.Answer answer = new Search.Answer("", 0, Map.of(), List.of());
+    private final ToolsController tools;
     private Filters filters;
     @FXML private HBox fieldHost;
     @FXML private Label explanation;
@@ -41,13 +44,17 @@ public final class SearchController {
     @FXML private Label where;
     @FXML private CheckBox participants;
     @FXML private FlowPane chips;
+    @FXML private HBox toolHost;
     @FXML private VBox facets;
     @FXML private ScrollPane facetHost;
     @FXML private StackPane body;
     @FXML private ListView<Line> hits;
 
-    public SearchController(Workspace workspace) {
+    /// @param export writes the hits of a query, narrowed by others, to a file that the person chooses
+    public SearchController(Workspace workspace, Dialogs dialogs, BiConsumer<String, List<String>> export) {
         this.workspace = workspace;
+        this.tools = new ToolsController(workspace, dialogs, this::asked, this::ask,
+                question -> export.accept(question.words(), question.also()));
         this.questions = workspace.work().latest();
     }
 
@@ -57,9 +64,9 @@ public final class SearchController {
         field.getStyleClass().add("large");
         HBox.setHgrow(field, Priority.ALWAYS);
         fieldHost.getChildren().setAll(field);
-        hits.setCellFactory(_ -> new LineCell());
-        hits.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
-        hits.setOnMouseClicked(_ -> open());
+        list = new HitList(hits, workspace, () -> field.getText().strip());
+        toolHost.getChildren().add(Fxml.load(tools));
+        tools.order().valueProperty().subscribe(_ -> list());
         var empty = new EmptyState(Feather.SEARCH, Messages.say("desktop.search.empty"));
         body.getChildren().add(empty);
         empty.visibleProperty().bind(field.textProperty().map(String::isBlank));
@@ -71,7 +78,7 @@ public final class SearchController {
         field.textProperty().subscribe(_ -> ask());
         workspace.study().subscribe(_ -> seen.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) enterList();
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) list.enter();
         });
     }
 
@@ -108,8 +115,13 @@ public final class SearchController {
         if (outcome.problem().isPresent()) explanation.getStyleClass().add("danger");
     }
 
+    private Asked asked() {
+        return new Asked(field.getText().strip(), List.copyOf(filters.queries().values()));
+    }
+
     private void show(Search.Answer answer) {
-        found = answer.hits();
+        this.answer = answer;
+        tools.showHits(answer.total());
         explanation.setText(answer.explanation());
         var asked = !field.getText().isBlank();
         total.setText(asked ? Messages.say("desktop.search.total", answer.total()) : "");
@@ -117,29 +129,10 @@ public final class SearchController {
                 ? Messages.say("desktop.search.where", answer.documents().size(),
                         workspace.study().get().documents().size())
                 : "");
-        var chosen = hits.getSelectionModel().getSelectedIndex();
-        hits.getItems().setAll(Line.of(answer));
-        if (chosen > 0 && chosen < hits.getItems().size()) hits.getSelectionModel().select(chosen);
+        list();
     }
 
-    private void enterList() {
-        if (hits.getItems().size() < 2) return;
-        hits.requestFocus();
-        if (hits.getSelectionModel().isEmpty()) hits.getSelectionModel().select(1);
-    }
-
-    private void act(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            open();
-            event.consume();
-        }
-    }
-
-    /// Goes to the hit in its transcript, and leaves all hits in the drawer to walk on from there.
-    private void open() {
-        if (!(hits.getSelectionModel().getSelectedItem() instanceof Line.Hit(var chosen))) return;
-        workspace.passages().set(Optional.of(new PassageList(field.getText().strip(), List.of(),
-                found.stream().map(Line::entry).toList())));
-        workspace.visit(Line.entry(chosen).shown());
+    private void list() {
+        list.show(answer, tools.order().getValue());
     }
 }

@@ -172,6 +172,19 @@ class InspectorTest extends PaneTest {
     }
 
     @Test
+    void suggestsCodesOnlyWhenAskedToAndCodesNothingByItself(FxRobot robot) {
+        study.code(study.second, "They trust her because she asks first.", study.influence);
+        var before = study.session().study().codings().count();
+        var whole = study.session().text(study.first);
+        robot.interact(() -> workspace.unit().set(Optional.of(study.passage(study.first, whole.strip()))));
+        assertThat(robot.lookup("#suggestions").<VBox>query().getParent().isVisible()).isFalse();
+        robot.clickOn("#inspector-more").clickOn("Suggest codes for the passage in focus");
+        until(() -> robot.lookup("#suggestions").<VBox>query().getParent().isVisible()
+                && !robot.lookup("#suggestions").<VBox>query().getChildren().isEmpty());
+        assertThat(study.session().study().codings().count()).isEqualTo(before);
+    }
+
+    @Test
     void weighsACodingWhenWeightsAreShown(FxRobot robot) {
         focus(robot);
         robot.clickOn("#inspector-more").clickOn("Show weights");

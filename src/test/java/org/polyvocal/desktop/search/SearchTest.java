@@ -25,7 +25,7 @@ class SearchTest extends PaneTest {
 
     @Override
     protected void fill() {
-        window.setCenter(Fxml.load(new SearchController(workspace)));
+        window.setCenter(Fxml.load(new SearchController(workspace, dialogs(), (_, _) -> {})));
     }
 
     @Test
@@ -58,6 +58,48 @@ class SearchTest extends PaneTest {
         until(() -> !explanation(robot).getStyleClass().contains("danger"));
         robot.clickOn("#participants-only").clickOn("#query").write("her )");
         until(() -> explanation(robot).getText().equals(sentence));
+    }
+
+    @Test
+    void codesTheHitsThatAreLeftTickedAsOneChange(FxRobot robot) {
+        var before = workspace.study().get().codings().count();
+        robot.clickOn("#query").write("after OR before");
+        until(() -> total(robot).equals("3 hits"));
+        robot.clickOn("#code-hits");
+        until(() -> !robot.lookup("#hits-passages").tryQuery().isEmpty()
+                && robot.lookup("#hits-passages").queryListView().getItems().size() == 3);
+        robot.clickOn(robot.lookup("#hits-passages .check-box").<javafx.scene.Node>query());
+        until(() -> robot.lookup("#hits-consequence").<Label>query().getText().startsWith("2 passages"));
+        robot.clickOn("Code them");
+        until(() -> workspace.study().get().codings().count() == before + 2);
+        robot.interact(workspace::undo);
+        until(() -> workspace.study().get().codings().count() == before);
+    }
+
+    @Test
+    void keepsASearchByAName(FxRobot robot) {
+        robot.clickOn("#query").write("her");
+        until(() -> total(robot).equals("2 hits"));
+        robot.clickOn("#saved-searches").clickOn("#save-search");
+        until(() -> robot.lookup(".dialog-pane .text-field").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".dialog-pane .text-field").queryTextInputControl().setText("About her"));
+        robot.clickOn("OK");
+        until(() -> workspace.study().get().search("About her").isPresent());
+        robot.clickOn("#query").eraseText(3);
+        robot.clickOn("#saved-searches").clickOn("About her");
+        until(() -> total(robot).equals("2 hits"));
+    }
+
+    @Test
+    void listsHitsByTheWordsAroundThem(FxRobot robot) {
+        robot.clickOn("#query").write("after OR before");
+        until(() -> total(robot).equals("3 hits"));
+        for (var order : Order.values()) {
+            robot.interact(() -> robot.lookup("#hit-order").<javafx.scene.control.ComboBox<Order>>query().setValue(order));
+            assertThat(hits(robot)).hasSize(3);
+        }
+        var after = hits(robot).stream().map(hit -> hit.after().replaceAll("[^\\p{L}]+", " ").strip().toLowerCase()).toList();
+        assertThat(after).isSorted();
     }
 
     @Test

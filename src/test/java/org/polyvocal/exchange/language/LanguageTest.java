@@ -30,7 +30,7 @@ class LanguageTest {
             el | Είχαμε την ιδέα την άνοιξη
             en | Hm.
             """)
-    void isGuessedFromScriptAndCommonWords(String language, String text) {
+    void isGuessedFromScriptAndFrequentWords(String language, String text) {
         assertThat(Language.of(text).getLanguage()).isEqualTo(language);
     }
 }

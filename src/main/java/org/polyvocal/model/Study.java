@@ -22,23 +22,26 @@ public final class Study {
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, Recording> recordings;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
 
     private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
+            Map<Id<Document>, Document> documents, Map<Id<Document>, Recording> recordings,
+            Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos) {
         this.project = project;
         this.coders = coders;
         this.codebook = codebook;
         this.casebook = casebook;
         this.documents = documents;
+        this.recordings = recordings;
         this.codings = codings;
         this.memos = memos;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of());
+        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     public Project project() {
@@ -79,6 +82,15 @@ public final class Study {
         return Optional.ofNullable(documents.get(id));
     }
 
+    public List<Recording> recordings() {
+        return List.copyOf(recordings.values());
+    }
+
+    /// The recording that a document is linked to.
+    public Optional<Recording> recording(Id<Document> document) {
+        return Optional.ofNullable(recordings.get(document));
+    }
+
     /// In reading order.
     public List<Coding> codings(Id<Document> document) {
         return codings.getOrDefault(document, List.of());
@@ -115,6 +127,7 @@ public final class Study {
         private Map<Id<Attribute>, Attribute> attributes;
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
+        private Map<Id<Document>, Recording> recordings;
         private Map<Id<Memo>, Memo> memos;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
@@ -123,6 +136,7 @@ public final class Study {
             this.project = before.project;
             this.coders = before.coders;
             this.documents = before.documents;
+            this.recordings = before.recordings;
             this.memos = before.memos;
         }
 
@@ -149,6 +163,7 @@ public final class Study {
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
+                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
@@ -162,6 +177,7 @@ public final class Study {
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
+                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
@@ -208,7 +224,7 @@ public final class Study {
 
         Study study() {
             return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos);
+                    documents, recordings, mergedCodings(), memos);
         }
 
         private Casebook casebook() {

@@ -50,7 +50,7 @@ final class Replay implements Consumer<Row> {
     private static Set<Entity> entities(Study study) {
         return Stream.<Stream<? extends Entity>>of(Stream.of(study.project()), study.coders().stream(),
                 study.codebook().codes().stream(), study.casebook().attributes().stream(), study.casebook().cases().stream(),
-                study.documents().stream(), study.codings(), study.memos().stream())
+                study.documents().stream(), study.recordings().stream(), study.codings(), study.memos().stream())
                 .flatMap(it -> it).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -28,6 +28,7 @@ import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.change.DocumentChanges;
+import org.polyvocal.model.change.RecordingChanges;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
 import org.polyvocal.model.evidence.Elicitation;
@@ -57,7 +58,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -72,6 +73,7 @@ final class RandomWork {
                     study.project().favouring(study.codebook().codes().stream().limit(random.nextInt(9)).map(Code::id).toList()));
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
+            case 13, 14 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }
@@ -92,6 +94,13 @@ final class RandomWork {
         var text = Manuscript.revised(revision.text());
         texts.put(text.textSha256(), text.text());
         return new Work(revision.change(study).edits(), List.of(text));
+    }
+
+    private Work recorded(Study study, Document document) {
+        var change = study.recording(document.id()).isPresent() && random.nextBoolean()
+                ? RecordingChanges.unlink(study, document)
+                : RecordingChanges.link(study, document, Fieldwork.recording(document, words() + "/" + random.nextInt()));
+        return new Work(change.edits(), List.of());
     }
 
     private Work codings(Study study) {

@@ -16,6 +16,7 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.Span;
 
@@ -47,14 +48,15 @@ final class Tables {
             case Attribute _ -> CaseTables.ATTRIBUTE;
             case Case _ -> CaseTables.CASE;
             case Document _ -> DocumentTables.DOCUMENT;
+            case Recording _ -> DocumentTables.RECORDING;
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
-        return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO);
+        return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
+                DocumentTables.RECORDING, CodingTable.CODING, MEMO);
     }
 
     static Object[] row(Object... values) {

@@ -44,6 +44,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         return at >= 0 && turns.get(at).span().contains(offset) ? Optional.of(at + 1) : Optional.empty();
     }
 
+    /// Whether the transcript says of any turn when it begins.
+    public boolean isTimed() {
+        return turns.stream().anyMatch(turn -> turn.time().isPresent());
+    }
+
     /// When the turn that holds `offset` begins, where the transcript says so.
     public Optional<Duration> timeAt(int offset) {
         return turnAt(offset).map(this::turn).flatMap(Turn::time);

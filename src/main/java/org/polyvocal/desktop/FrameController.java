@@ -1,9 +1,12 @@
 package org.polyvocal.desktop;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
@@ -70,7 +74,8 @@ final class FrameController {
     }
 
     void fillRail(Commands commands) {
-        for (var screen : Screen.values()) buttons.put(screen, button(screen, commands.command(screen.command())));
+        Stream.of(Screen.values()).filter(Screen::isOnRail)
+                .forEach(screen -> buttons.put(screen, button(screen, commands.command(screen.command()))));
         rail.getChildren().setAll(buttons.values());
     }
 
@@ -93,9 +98,21 @@ final class FrameController {
         project(true);
     }
 
+    /// A page that belongs to the project but is no view on the rail.
+    void showAside(Node page) {
+        screens.getChildren().setAll(page);
+        choice.selectToggle(null);
+    }
+
+    /// Who is given the files that are dropped anywhere on the window, for as long as a project is open.
+    void dropped(Consumer<List<Path>> taker) {
+        Drops.files(frame, taker);
+    }
+
     /// A page that stands alone, while no project is open.
     void showAlone(Node page) {
         project(false);
+        Drops.none(frame);
         screens.getChildren().setAll(page);
         statusBar.showNothing();
     }

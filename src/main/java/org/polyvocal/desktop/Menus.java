@@ -25,7 +25,8 @@ final class Menus {
 
     List<Menu> withProject() {
         return List.of(
-                menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importCodings",
+                menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importFolder",
+                        "file.importCodings",
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
                         "file.backup", "file.restore", LINE, "file.quit"),
                 menu("edit", "edit.undo", "edit.redo", LINE, "edit.find", "edit.findEverywhere", "search.next",

@@ -13,7 +13,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
-import org.polyvocal.desktop.documents.DocumentsController;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Workspace;
@@ -25,17 +25,18 @@ import org.polyvocal.workbench.Reports;
 final class ProjectCommands {
     private final Workspace workspace;
     private final Sharing files;
-    private final DocumentsController documents;
+    private final ImportDesk desk;
 
-    ProjectCommands(Workspace workspace, Sharing files, DocumentsController documents) {
+    ProjectCommands(Workspace workspace, Sharing files, ImportDesk desk) {
         this.workspace = workspace;
         this.files = files;
-        this.documents = documents;
+        this.desk = desk;
     }
 
     List<Command> all() {
         var all = new ArrayList<>(history());
-        all.addAll(List.of(window("file.import", documents::chooseFiles, key(KeyCode.I, SHORTCUT_DOWN)),
+        all.addAll(List.of(window("file.import", desk::choose, key(KeyCode.I, SHORTCUT_DOWN)),
+                window("file.importFolder", desk::chooseFolder, key(KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN)),
                 window("file.importCodings", files::importCodings), window("file.codebook.add", files::addCodebook),
                 window("file.codebook.export", files::exportCodebook),
                 window("file.report", () -> files.report(Reports.Kind.CODES), key(KeyCode.P, SHORTCUT_DOWN)),

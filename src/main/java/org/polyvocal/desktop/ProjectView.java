@@ -10,11 +10,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.reading.Reading;
@@ -38,7 +40,9 @@ import org.polyvocal.workbench.Session;
 final class ProjectView {
     private final Workspace workspace;
     private final SearchController search;
+    private final DocumentsController documents;
     private final Dialogs dialogs;
+    private final ImportDesk desk;
     private final Reading reading;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
@@ -47,7 +51,8 @@ final class ProjectView {
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
         workspace = new Workspace(session, work);
-        var documents = new DocumentsController(workspace, dialogs);
+        desk = new ImportDesk(workspace, dialogs);
+        documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
@@ -58,9 +63,9 @@ final class ProjectView {
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
-                Fxml.load(new ReportsController(workspace, sharing)));
-        documents.acceptDrops(screens.get(Screen.READING));
-        commands = new ProjectCommands(workspace, sharing, documents);
+                Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
+                Fxml.load(new CasesController(workspace, dialogs)));
+        commands = new ProjectCommands(workspace, sharing, desk);
     }
 
     Workspace workspace() {
@@ -90,7 +95,10 @@ final class ProjectView {
     void furnish(FrameController frame) {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
+        desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        frame.dropped(desk::look);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
+        documents.openingCases(() -> frame.show(Screen.CASES));
         frame.search().setOnAction(_ -> {
             frame.show(Screen.SEARCH);
             search.ask(frame.search().getText());

@@ -2,10 +2,11 @@ package org.polyvocal.desktop;
 
 import javafx.scene.input.KeyCode;
 
-/// The views on the rail, with their keys on `Ctrl`.
+/// The views, with their keys on `Ctrl`.
 enum Screen {
     READING("fth-book-open", KeyCode.DIGIT1, ".transcript-view"), SEARCH("fth-search", KeyCode.DIGIT2,
-            "#query"), COOCCURRENCE("fth-grid", KeyCode.DIGIT3, "#matrix"), REPORTS("fth-file-text", KeyCode.DIGIT8, "#journal");
+            "#query"), COOCCURRENCE("fth-grid", KeyCode.DIGIT3, "#matrix"), REPORTS("fth-file-text", KeyCode.DIGIT8,
+                    "#journal"), CASES("fth-users", KeyCode.DIGIT9, "#case-grid");
 
     private final String icon;
     private final KeyCode key;
@@ -23,6 +24,11 @@ enum Screen {
 
     KeyCode key() {
         return key;
+    }
+
+    /// The cases belong to the transcripts, and are opened from beside them.
+    boolean isOnRail() {
+        return this != CASES;
     }
 
     /// What in it takes the keys when it is shown.

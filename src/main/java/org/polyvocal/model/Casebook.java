@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 
 /// The cases of a study and what is asked of them. Immutable; one look-up serves any number of threads.
@@ -86,23 +85,30 @@ public final class Casebook {
 
     /// The case, what it lies within, what that lies within.
     public List<Case> lineage(Case from) {
-        return List.copyOf(climb(Optional.of(from), new LinkedHashSet<>()));
+        return List.copyOf(climb(Optional.of(from), new ArrayList<>()));
     }
 
     /// What the words of a speaker in a document belong to, the nearest first.
     public List<Case> lineage(Document document, Speaker speaker) {
-        var lineage = climb(speaker.person().flatMap(this::find), new LinkedHashSet<>());
+        var lineage = climb(speaker.person().flatMap(this::find), new ArrayList<>());
         return List.copyOf(climb(interview(document.id()), lineage));
     }
 
     /// What the words of nobody in particular in a document belong to.
     public List<Case> lineage(Document document) {
-        return List.copyOf(climb(interview(document.id()), new LinkedHashSet<>()));
+        return List.copyOf(climb(interview(document.id()), new ArrayList<>()));
     }
 
-    private SequencedSet<Case> climb(Optional<Case> from, SequencedSet<Case> lineage) {
-        for (var next = from; next.isPresent() && lineage.add(next.get());) next = next.get().within().flatMap(this::find);
+    /// A damaged file could hold a circle.
+    private List<Case> climb(Optional<Case> from, List<Case> lineage) {
+        for (var next = from; next.isPresent() && !holds(lineage, next.get()); next = next.get().within().flatMap(this::find)) {
+            lineage.add(next.get());
+        }
         return lineage;
+    }
+
+    private static boolean holds(List<Case> lineage, Case one) {
+        return lineage.stream().anyMatch(each -> each.id().equals(one.id()));
     }
 
     /// The case's own answer, or the one it has from what it lies within.

@@ -10,7 +10,10 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.file.Database;
+import org.polyvocal.store.file.Location;
+import org.polyvocal.store.file.Password;
 import org.polyvocal.store.journal.Journal;
 import org.polyvocal.store.records.Records;
 import org.polyvocal.store.records.Texts;
@@ -31,9 +34,18 @@ final class Checkup {
                 check("store.check.study", this::study));
     }
 
-    /// What can be looked at before the records are in the form that this program knows.
-    List<Check> readable() {
-        return List.of(check("store.check.file", this::file));
+    /// Of a file that is only read, and so may be older than the form in which this program knows records.
+    List<Check> checksOfCopy() {
+        return database.isInCurrentForm() ? checks() : List.of(check("store.check.file", this::file));
+    }
+
+    /// @throws Problem when something in a copy is not as it should be
+    static void mustBeWhole(Location copy, Optional<Password> password) {
+        try (var database = Database.forReading(copy, password)) {
+            new Checkup(database).checksOfCopy().stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
+                throw new Problem("store.backupFailed", copy.name(), check.detail());
+            });
+        }
     }
 
     /// The faults that a look at something brought, and how many things were looked at.

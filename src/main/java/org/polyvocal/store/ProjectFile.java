@@ -255,7 +255,7 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws Problem when there is a file of that name, or the backup is not whole
     public void backup(Path out) {
-        Backup.write(database, out, copy -> mustBeWhole(copy, password));
+        Backup.write(database, out, copy -> Checkup.mustBeWhole(copy, password));
     }
 
     /// The first backup of a day, in a folder beside the project; those of seven days are kept. Takes as long as a check,
@@ -263,7 +263,7 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @return the backup, if there was none yet
     public Optional<Path> dailyBackup(LocalDate today) {
-        return BackupFolder.of(location).daily(database, today, copy -> mustBeWhole(copy, password));
+        return BackupFolder.of(location).daily(database, today, copy -> Checkup.mustBeWhole(copy, password));
     }
 
     /// Makes a project of a backup.
@@ -271,17 +271,7 @@ public final class ProjectFile implements AutoCloseable {
     /// @param password of the project when it was backed up
     /// @throws Problem when there is a project at `out`, or the backup is not whole
     public static void restore(Path backup, Path out, Optional<char[]> password) {
-        Backup.restore(backup, Location.of(out), copy -> mustBeWhole(copy, Password.of(password)));
-    }
-
-    private static void mustBeWhole(Location copy, Optional<Password> password) {
-        try (var database = Database.forReading(copy, password)) {
-            var checkup = new Checkup(database);
-            var checks = database.isInCurrentForm() ? checkup.checks() : checkup.readable();
-            checks.stream().filter(check -> !check.ok()).findFirst().ifPresent(check -> {
-                throw new Problem("store.backupFailed", copy.name(), check.detail());
-            });
-        }
+        Backup.restore(backup, Location.of(out), copy -> Checkup.mustBeWhole(copy, Password.of(password)));
     }
 
     private <T> T reading(HandleCallback<T, RuntimeException> work) {

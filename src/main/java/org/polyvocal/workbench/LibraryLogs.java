@@ -1,5 +1,6 @@
 package org.polyvocal.workbench;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,11 +9,15 @@ import java.util.logging.Logger;
 public final class LibraryLogs {
     /// Kept, since a logger that nobody holds forgets its level.
     private static final Logger OWN = Logger.getLogger("org.polyvocal");
+    /// Complain loudly of every flaw of a damaged pdf, of which the person is told in one sentence.
+    private static final List<Logger> PDF = List.of(Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
 
     private LibraryLogs() {}
 
     public static void quieten() {
         Logger.getLogger("").setLevel(Level.SEVERE);
         OWN.setLevel(Level.WARNING);
+        PDF.forEach(logger -> logger.setLevel(Level.OFF));
     }
 }

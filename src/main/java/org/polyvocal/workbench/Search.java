@@ -1,21 +1,24 @@
 package org.polyvocal.workbench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.query.QueryProblem;
 import org.polyvocal.index.search.Hit;
 import org.polyvocal.index.search.Hits;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.cases.Facet;
+import org.polyvocal.workbench.cases.Facets;
 
 /// Asks for words across all transcripts; what it answers is the same in the window and on the command line.
 public final class Search {
@@ -62,11 +65,40 @@ public final class Search {
         return answer(session.index().parse(words, study), study, limit, context);
     }
 
-    /// As [#ask], without what interviewers said.
-    public Answer askParticipants(String words, int limit, int context) {
+    /// As [#ask(String, int, int)], of what all these queries find as well.
+    public Answer ask(String words, Collection<String> also, int limit, int context) {
         var study = session.study();
-        return answer(new Query.All(List.of(session.index().parse(words, study),
-                new Query.Not(new Query.SaidAs(Role.INTERVIEWER)))), study, limit, context);
+        return answer(narrowed(words, also, study), study, limit, context);
+    }
+
+    /// How the hits are spread over what is known of the cases. A facet that narrows the search itself is counted as if it did
+    /// not, so that one sees what else there is to choose.
+    ///
+    /// @param narrowing queries by the name of the facet, or of whatever else they come from
+    public List<Facet> facets(String words, Map<String, String> narrowing) {
+        var study = session.study();
+        if (study.casebook().isEmpty()) return List.of();
+        var facets = new LinkedHashMap<String, Facet>();
+        facets(words, narrowing.values(), study).forEach(facet -> facets.put(facet.name(), facet));
+        for (var name : narrowing.keySet()) {
+            var others = new LinkedHashMap<>(narrowing);
+            others.remove(name);
+            facets(words, others.values(), study).stream().filter(facet -> facet.name().equals(name))
+                    .forEach(facet -> facets.put(name, facet));
+        }
+        return List.copyOf(facets.values());
+    }
+
+    private List<Facet> facets(String words, Collection<String> also, Study study) {
+        return Facets.of(study, session.index().search(narrowed(words, also, study), study, 0).tallies());
+    }
+
+    private Query narrowed(String words, Collection<String> also, Study study) {
+        var index = session.index();
+        var asked = index.parse(words, study);
+        return also.isEmpty()
+                ? asked
+                : new Query.All(Stream.concat(Stream.of(asked), also.stream().map(query -> index.parse(query, study))).toList());
     }
 
     private Answer answer(Query query, Study study, int limit, int context) {

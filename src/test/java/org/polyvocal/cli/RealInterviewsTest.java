@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ class RealInterviewsTest {
         var console = new Console(folder);
         console.ask("new");
         var documents = new HashMap<Path, String>();
-        for (var row : console.ask("import", transcripts).rows()) {
-            assertThat(row.getField("status")).as(row.getField("file")).isIn("imported", "duplicate");
+        for (var row : console.type("import", transcripts, "--format", "csv", "--quiet").rows()) {
+            var isLog = row.getField("file").contains("_log_"); // what a robot noted beside the talk of the children
+            assertThat(row.getField("status")).as(row.getField("file"))
+                    .isIn(isLog ? List.of("failed") : List.of("imported", "duplicate"));
             if (row.getField("status").equals("imported")) documents.put(Path.of(row.getField("file")), row.getField("document"));
         }
         assertThat(documents).hasSizeGreaterThanOrEqualTo(45);

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.pace.Ahead;
 
-/// Goes through a part of the pages once and fills a tally.
+/// Goes through a part of the pages once and fills a tally. The parts are counted side by side, one on each processor.
 final class Counting {
     private final Question question;
     private final Rows rows;
@@ -26,8 +27,11 @@ final class Counting {
     /// @return the tally, and how many units there are in all
     static Counted of(List<Page> pages, Question question, Rows rows) {
         var coders = coders(pages, question);
-        return parts(pages).stream().map(part -> new Counting(question, rows, coders).run(part)).reduce(Counted::plus)
-                .orElseGet(() -> new Counting(question, rows, coders).run(List.of()));
+        var counted = new Counted(Tally.of(rows.size(), question.relation()), 0);
+        try (var parts = Ahead.of(parts(pages), _ -> 0, part -> new Counting(question, rows, coders).run(part))) {
+            while (parts.hasNext()) counted = counted.plus(parts.next());
+        }
+        return counted;
     }
 
     private static List<List<Page>> parts(List<Page> pages) {

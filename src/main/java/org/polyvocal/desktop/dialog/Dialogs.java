@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputDialog;
@@ -73,6 +75,15 @@ public class Dialogs {
         dialog.setOnShown(_ -> first.requestFocus());
         dialog.setResultConverter(act::equals);
         return dialog.showAndWait().orElse(false);
+    }
+
+    /// One of several things, by name.
+    public <T> Optional<T> choice(String key, List<T> things, Function<T, String> name, Object... details) {
+        var names = things.stream().map(name).toList();
+        var dialog = new ChoiceDialog<>(names.isEmpty() ? "" : names.getFirst(), names);
+        dress(dialog, key, details);
+        dialog.setGraphic(null);
+        return dialog.showAndWait().map(names::indexOf).filter(at -> at >= 0).map(things::get);
     }
 
     /// Tells something that needs no answer.

@@ -1,11 +1,9 @@
 package org.polyvocal.desktop.documents;
 
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -15,33 +13,38 @@ import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.CountLabel;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Messages;
 
 /// Lists the transcripts by set, opens the chosen one, and takes in more.
 public final class DocumentsController {
     private final Workspace workspace;
     private final DocumentMenu menus;
-    private final Arrivals arrivals;
-    private List<Document> listed = List.of();
+    private final ImportDesk desk;
+    private Shelves shown = new Shelves(List.of(), Shelves.Order.SETS, Casebook.EMPTY);
+    private Runnable cases = () -> {};
     @FXML private VBox pane;
     @FXML private CountLabel count;
+    @FXML private ToggleButton byCase;
     @FXML private StackPane body;
     @FXML private TreeView<Entry> tree;
     @FXML private VBox failures;
 
-    public DocumentsController(Workspace workspace, Dialogs dialogs) {
+    /// @param desk where files are looked at before they come in
+    public DocumentsController(Workspace workspace, Dialogs dialogs, ImportDesk desk) {
         this.workspace = workspace;
         this.menus = new DocumentMenu(workspace, dialogs);
-        this.arrivals = new Arrivals(workspace, dialogs);
+        this.desk = desk;
     }
 
     @FXML
     private void initialize() {
-        arrivals.acceptDrops(pane);
-        arrivals.reportIn(failures);
+        desk.storing(new Arrivals(workspace, failures)::store);
         tree.setRoot(new TreeItem<>());
         tree.setCellFactory(_ -> new EntryCell(this::codings, menus));
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> open(Optional.ofNullable(item)));
@@ -54,55 +57,40 @@ public final class DocumentsController {
         body.getChildren().add(empty);
         empty.visibleProperty().bind(workspace.study().map(study -> study.documents().isEmpty()));
         tree.visibleProperty().bind(empty.visibleProperty().not());
-        workspace.study().subscribe(study -> show(study.documents()));
+        workspace.study().subscribe(this::show);
+        byCase.selectedProperty().subscribe(_ -> show(workspace.study().get()));
         workspace.document().subscribe(this::select);
     }
 
-    /// Asks for files and imports them.
     @FXML
-    public void chooseFiles() {
-        arrivals.choose();
+    private void chooseFiles() {
+        desk.choose();
     }
 
-    /// Imports files and folders.
-    void bring(List<Path> files) {
-        arrivals.bring(files);
+    @FXML
+    private void openCases() {
+        cases.run();
     }
 
-    /// Takes in what is dropped on this part of the window.
-    public void acceptDrops(javafx.scene.Node target) {
-        arrivals.acceptDrops(target);
+    /// Says how the grid of cases is opened.
+    public void openingCases(Runnable open) {
+        cases = open;
     }
 
-    private void show(List<Document> documents) {
-        count.show(documents.size());
-        if (documents.equals(listed)) {
+    private void show(Study study) {
+        count.show(study.documents().size());
+        var wanted = byCase.isSelected()
+                ? new Shelves(study.documents(), Shelves.Order.CASES, study.casebook())
+                : new Shelves(study.documents(), Shelves.Order.SETS, Casebook.EMPTY);
+        if (wanted.equals(shown)) {
             tree.refresh();
             return;
         }
-        listed = documents;
+        shown = wanted;
         // Without this the selection would slide to another row, and open what stands there.
         tree.getSelectionModel().clearSelection();
-        tree.getRoot().getChildren().setAll(items(documents));
+        tree.getRoot().getChildren().setAll(wanted.items());
         select(workspace.document().get());
-    }
-
-    private static List<TreeItem<Entry>> items(Collection<Document> documents) {
-        var bySet = documents.stream().collect(Collectors.groupingBy(Document::set, java.util.TreeMap::new, Collectors.toList()));
-        return bySet.entrySet().stream().flatMap(set -> set.getKey().isEmpty()
-                ? set.getValue().stream().map(DocumentsController::item)
-                : java.util.stream.Stream.of(group(set.getKey(), set.getValue()))).toList();
-    }
-
-    private static TreeItem<Entry> group(String name, List<Document> documents) {
-        var item = new TreeItem<Entry>(new Entry.Group(name, documents));
-        item.getChildren().setAll(documents.stream().map(DocumentsController::item).toList());
-        item.setExpanded(true);
-        return item;
-    }
-
-    private static TreeItem<Entry> item(Document document) {
-        return new TreeItem<>(new Entry.One(document));
     }
 
     private int codings(Document document) {

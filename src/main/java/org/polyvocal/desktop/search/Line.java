@@ -3,8 +3,11 @@ package org.polyvocal.desktop.search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Passage;
 import org.polyvocal.workbench.Search;
 
 /// A row of the list of hits.
@@ -29,5 +32,10 @@ sealed interface Line {
             if (all > words.size()) lines.add(new More(document, all - words.size()));
         });
         return lines;
+    }
+
+    /// A hit as the drawer lists it.
+    static PassageList.Entry entry(Search.KeyWord word) {
+        return new PassageList.Entry(new Passage(word.document().id(), word.span()), List.of(word.span()), Optional.empty());
     }
 }

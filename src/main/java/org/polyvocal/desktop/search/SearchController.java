@@ -3,15 +3,19 @@ package org.polyvocal.desktop.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
@@ -19,7 +23,6 @@ import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
-import org.polyvocal.model.Passage;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Search;
@@ -31,11 +34,15 @@ public final class SearchController {
     private final SearchField field = new SearchField(Feather.SEARCH, Messages.say("desktop.search.prompt"),
             Messages.say("desktop.search.clear"));
     private List<Search.KeyWord> found = List.of();
+    private Filters filters;
     @FXML private HBox fieldHost;
     @FXML private Label explanation;
     @FXML private Label total;
     @FXML private Label where;
     @FXML private CheckBox participants;
+    @FXML private FlowPane chips;
+    @FXML private VBox facets;
+    @FXML private ScrollPane facetHost;
     @FXML private StackPane body;
     @FXML private ListView<Line> hits;
 
@@ -57,9 +64,11 @@ public final class SearchController {
         body.getChildren().add(empty);
         empty.visibleProperty().bind(field.textProperty().map(String::isBlank));
         hits.visibleProperty().bind(empty.visibleProperty().not());
+        filters = new Filters(participants, chips, facets, this::ask);
+        facetHost.visibleProperty().bind(hits.visibleProperty().and(Bindings.isNotEmpty(facets.getChildren())));
+        facetHost.managedProperty().bind(facetHost.visibleProperty());
         var seen = new WhenSeen(hits, this::ask);
         field.textProperty().subscribe(_ -> ask());
-        participants.selectedProperty().subscribe(_ -> ask());
         workspace.study().subscribe(_ -> seen.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) enterList();
@@ -85,14 +94,15 @@ public final class SearchController {
             show(new Search.Answer("", 0, Map.of(), List.of()));
             return;
         }
-        var alone = participants.isSelected();
-        questions.ask(() -> alone
-                ? SearchOutcome.amongParticipants(workspace.session(), words)
-                : SearchOutcome.of(workspace.session(), words), this::show);
+        var narrowing = filters.queries();
+        questions.ask(() -> SearchOutcome.of(workspace.session(), words, narrowing), this::show);
     }
 
     private void show(SearchOutcome outcome) {
-        outcome.answer().ifPresent(this::show);
+        outcome.answer().ifPresent(answer -> {
+            show(answer);
+            filters.show(outcome.facets());
+        });
         outcome.problem().ifPresent(problem -> explanation.setText(problem.sentence()));
         explanation.getStyleClass().remove("danger");
         if (outcome.problem().isPresent()) explanation.getStyleClass().add("danger");
@@ -129,15 +139,7 @@ public final class SearchController {
     private void open() {
         if (!(hits.getSelectionModel().getSelectedItem() instanceof Line.Hit(var chosen))) return;
         workspace.passages().set(Optional.of(new PassageList(field.getText().strip(), List.of(),
-                found.stream().map(SearchController::entry).toList())));
-        workspace.visit(passage(chosen));
-    }
-
-    private static PassageList.Entry entry(Search.KeyWord word) {
-        return new PassageList.Entry(passage(word), List.of(word.span()), Optional.empty());
-    }
-
-    private static Passage passage(Search.KeyWord word) {
-        return new Passage(word.document().id(), word.span());
+                found.stream().map(Line::entry).toList())));
+        workspace.visit(Line.entry(chosen).shown());
     }
 }

@@ -1,30 +1,26 @@
 package org.polyvocal.desktop.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Search;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.cases.Facet;
 
-/// What came of a search: an answer, or what is wrong with the query.
-record SearchOutcome(Optional<Search.Answer> answer, Optional<Problem> problem) {
+/// What came of a search: an answer with what it can be narrowed to, or what is wrong with the query.
+record SearchOutcome(Optional<Search.Answer> answer, List<Facet> facets, Optional<Problem> problem) {
     private static final int LISTED = 5000;
     private static final int CONTEXT = 120;
 
-    static SearchOutcome of(Session session, String query) {
-        return of(() -> new Search(session).ask(query, LISTED, CONTEXT));
-    }
-
-    /// Without what interviewers said.
-    static SearchOutcome amongParticipants(Session session, String query) {
-        return of(() -> new Search(session).askParticipants(query, LISTED, CONTEXT));
-    }
-
-    private static SearchOutcome of(Supplier<Search.Answer> question) {
+    /// @param narrowing queries that narrow the search, by what they come from
+    static SearchOutcome of(Session session, String query, Map<String, String> narrowing) {
         try {
-            return new SearchOutcome(Optional.of(question.get()), Optional.empty());
+            var search = new Search(session);
+            return new SearchOutcome(Optional.of(search.ask(query, narrowing.values(), LISTED, CONTEXT)),
+                    search.facets(query, narrowing), Optional.empty());
         } catch (Problem problem) {
-            return new SearchOutcome(Optional.empty(), Optional.of(problem));
+            return new SearchOutcome(Optional.empty(), List.of(), Optional.of(problem));
         }
     }
 }

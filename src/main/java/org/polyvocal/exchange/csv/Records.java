@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.encoding.PlainText;
@@ -15,12 +16,14 @@ import org.polyvocal.model.words.Problem;
 /// A csv file as rows of cells, whether or not the first row is a header. Cells are as written, talk in them too.
 public final class Records {
     private static final int SAMPLE = 50;
+    /// With which Excel tells itself the separator.
+    private static final Pattern HINT = Pattern.compile("\\Asep=.\\n");
 
     private Records() {}
 
     /// @throws Problem when it is not text or not csv
     public static List<List<String>> of(Original file) {
-        var text = PlainText.of(file);
+        var text = HINT.matcher(PlainText.of(file)).replaceFirst("");
         try (var reader = reader(text, separator(text))) {
             return reader.stream().map(CsvRecord::getFields).toList();
         } catch (CsvParseException e) {

@@ -1,20 +1,16 @@
 package org.polyvocal.exchange.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.model.words.Problem;
 
 /// A csv file with a header row. Columns are found by name, whatever its case and whether blanks or underscores part its
-/// words; the separator is whichever of comma, semicolon and tab the header has most of.
+/// words.
 public final class Table {
     private final String name;
     private final List<String> headings;
@@ -30,18 +26,7 @@ public final class Table {
 
     /// @throws Problem when it is not text, not csv, or has no rows
     public static Table of(Original file) {
-        var text = PlainText.of(file);
-        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true).allowMissingFields(true)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            var records = reader.stream().map(CsvRecord::getFields).toList();
-            if (records.size() < 2) throw new Problem("exchange.noRows", file.name());
-            return new Table(file.name(), records.getFirst(), records.subList(1, records.size()));
-        } catch (CsvParseException e) {
-            throw new Problem(e, "exchange.notCsv", file.name());
-        } catch (java.io.IOException e) {
-            throw new Problem(e, "exchange.unreadable", file.name());
-        }
+        return of(file.name(), Records.of(file));
     }
 
     /// A table that has been read from another kind of file. Its first row that is not empty is the header.
@@ -51,17 +36,6 @@ public final class Table {
         var filled = rows.stream().dropWhile(row -> row.stream().allMatch(String::isBlank)).toList();
         if (filled.size() < 2) throw new Problem("exchange.noRows", name);
         return new Table(name, filled.getFirst(), filled.subList(1, filled.size()));
-    }
-
-    private static char separator(String text) {
-        var end = text.indexOf('\n');
-        var header = end < 0 ? text : text.substring(0, end);
-        return List.of(',', ';', '\t').stream().reduce(
-                (best, next) -> count(header, next) > count(header, best) ? next : best).orElseThrow();
-    }
-
-    private static long count(String header, char separator) {
-        return header.chars().filter(character -> character == separator).count();
     }
 
     private static Map<String, Integer> columns(List<String> header) {

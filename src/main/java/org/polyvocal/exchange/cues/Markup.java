@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]{0,80})?\\s{1,8}([^<>]{0,200})>");
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:v|c|i|b|u|s|ruby|rt|lang|font|em|strong)(?:[.\\s][^<>]{0,200})?>|<\\d{1,3}:\\d{2}(?::\\d{2})?[.,]\\d{3}>|\\{\\\\an?\\d\\}",
+            "</?(?:v|c|i|b|u|s|ruby|rt|lang|font|em|strong)(?:[.\\s][^<>]{0,200})?>|<\\d{1,3}:\\d{2}(?::\\d{2})?[.,]\\d{3}>|\\{\\\\[^{}\\n]{1,80}\\}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_TIME = Pattern.compile("<\\d{2}:\\d{2}:\\d{2}\\.\\d{3}>");
     private static final Pattern ENTITY = Pattern
@@ -45,8 +45,8 @@ final class Markup {
     }
 
     /// True for captions that a machine made word by word, which repeat each line while the next one grows.
-    static boolean isRolling(String payload) {
-        return payload.contains("<c>") && WORD_TIME.matcher(payload).find();
+    static boolean isWordByWord(String payload) {
+        return payload.contains("<c") && WORD_TIME.matcher(payload).find();
     }
 
     static String plain(String payload) {

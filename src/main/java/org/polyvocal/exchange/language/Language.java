@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Guesses the language of a text by its script, and for Latin and Cyrillic by its commonest words.
 public final class Language {
@@ -42,6 +43,12 @@ public final class Language {
     public static Locale of(String text) {
         var sample = text.substring(0, Math.min(SAMPLE, text.length()));
         return byScript(sample).or(() -> byWords(sample)).orElse(Locale.ENGLISH);
+    }
+
+    /// Every language that may be guessed, the ones told by their words first.
+    public static List<Locale> all() {
+        return Stream.concat(COMMON.keySet().stream(), Stream.of("ja", "zh", "ko", "ar", "he", "el", "th", "hi")).map(Locale::of)
+                .toList();
     }
 
     private static Optional<Locale> byScript(String text) {

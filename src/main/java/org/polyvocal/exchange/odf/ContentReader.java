@@ -67,7 +67,11 @@ final class ContentReader implements Xml.Walker {
 
     private void block(String element, XMLStreamReader xml) {
         switch (element) {
-            case "p", "h" -> paragraphs++;
+            case "p" -> paragraphs++;
+            case "h" -> {
+                paragraphs++;
+                prose.heading();
+            }
             case "table" -> prose.openTable();
             case "table-row" -> prose.openRow();
             case "table-cell", "covered-table-cell" -> {

@@ -41,7 +41,7 @@ final class Captions {
         if (captions.size() < FEWEST || !captions.stream().allMatch(Caption::isWhole) || voices > captions.size() / 2 + 1) {
             return Optional.empty();
         }
-        before.add(new Grid(rows(captions)));
+        before.add(Grid.of(rows(captions)));
         return Optional.of(before);
     }
 

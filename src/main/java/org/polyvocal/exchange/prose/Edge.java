@@ -1,7 +1,7 @@
 package org.polyvocal.exchange.prose;
 
 /// What an [Anchor] marks: where a remark's passage begins, where it ends, the place of a remark or note that has no
-/// passage, or a moment of the recording.
+/// passage, a moment of the recording, or where a heading begins.
 enum Edge {
-    START, END, PLACE, MOMENT
+    START, END, PLACE, MOMENT, HEADING
 }

@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A table, its merged cells taken apart: each stands in its first row and column, and the others that it covers are empty.
-record Grid(List<List<Passage>> rows) implements Block {
-    Grid {
-        rows = rows.stream().map(List::copyOf).toList();
+///
+/// @param columns as many as its longest row has; every row has as many
+record Grid(List<List<Passage>> rows, int columns) implements Block {
+    static Grid of(List<List<Passage>> rows) {
+        var columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return new Grid(rows.stream().map(row -> filled(row, columns)).toList(), columns);
     }
 
-    int columns() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    /// A row in as many columns as the table has.
-    List<Passage> row(int number) {
-        var row = rows.get(number);
-        return IntStream.range(0, columns()).mapToObj(at -> at < row.size() ? row.get(at) : Passage.EMPTY).toList();
+    private static List<Passage> filled(List<Passage> row, int columns) {
+        return IntStream.range(0, columns).mapToObj(at -> at < row.size() ? row.get(at) : Passage.EMPTY).toList();
     }
 
     /// Its rows as lines, the cells parted by tabs.

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.polyvocal.model.Span;
 
 /// Where in the finished text the anchors have come to stand.
@@ -13,6 +16,7 @@ final class Places {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> ends = new HashMap<>();
     private final NavigableMap<Integer, Duration> moments = new TreeMap<>();
+    private final NavigableSet<Integer> headings = new TreeSet<>();
 
     /// Takes in the anchors of a passage that begins at `offset`.
     void take(Passage passage, int offset) {
@@ -32,6 +36,7 @@ final class Places {
                 starts.putIfAbsent(anchor.id(), anchor.at());
                 ends.putIfAbsent(anchor.id(), anchor.at());
             }
+            case HEADING -> headings.add(anchor.at());
             case MOMENT -> moments.putIfAbsent(anchor.at(), Duration.ofMillis(Long.parseLong(anchor.id())));
         }
     }
@@ -39,6 +44,16 @@ final class Places {
     /// The first moment of the recording named from `span`'s start to before its end.
     Optional<Duration> moment(Span span) {
         return moments.subMap(span.start(), span.end()).values().stream().findFirst();
+    }
+
+    int headings() {
+        return headings.size();
+    }
+
+    /// The first heading within `span` and not at its beginning.
+    OptionalInt heading(Span span) {
+        var next = headings.higher(span.start());
+        return next != null && next < span.end() ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
     /// The words that `id` marks; where it marks a place between words, the word before it on the line, or else the next.

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.model.words.Problem;
@@ -25,6 +26,7 @@ import org.polyvocal.model.words.Problem;
 /// leave no mark where they stood. Comments and notes become remarks on the words they belong to.
 public final class Prose {
     private static final int DEEPEST = 100;
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\u00A0]+|[\\s\\u00A0]+$");
     private final String file;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Map<String, Comment> comments = new LinkedHashMap<>();
@@ -105,7 +107,7 @@ public final class Prose {
 
     /// What was written since [#divert].
     public String diverted() {
-        return Flow.whole(flows.pop().blocks()).words().strip();
+        return BLANKS.matcher(Flow.whole(flows.pop().blocks()).words()).replaceAll("");
     }
 
     /// A footnote or endnote that belongs to the word just written.
@@ -135,6 +137,11 @@ public final class Prose {
     /// Here is the sign of a comment, which may mark nothing else.
     public void refers(String comment) {
         flow().anchor(comment, Edge.PLACE);
+    }
+
+    /// The paragraph that begins here is a heading.
+    public void heading() {
+        flow().anchor("", Edge.HEADING);
     }
 
     /// The recording is at this time here.

@@ -14,6 +14,8 @@ import org.polyvocal.model.Span;
 /// A document set as one text, and where in it the anchors have come to stand.
 record Setting(Script script, Places places) {
     private static final int LONGEST_THREAD = 100;
+    /// Where more paragraphs are set as headings, it is only how somebody likes them to look.
+    private static final double MOST_HEADINGS = 0.3;
 
     /// With the speakers marked in the paragraphs, as in any other text.
     static Setting ofParagraphs(List<Block> blocks) {
@@ -21,9 +23,21 @@ record Setting(Script script, Places places) {
         var places = new Places();
         places.take(whole, 0);
         var script = Recognition.of(whole.words());
-        return new Setting(new Script(script.title(), script.text(),
-                script.utterances().stream().map(said -> timed(said, places)).toList(), script.convention(), script.told(),
-                script.attributes(), script.remarks()), places);
+        var headed = places.headings() <= MOST_HEADINGS * script.text().lines().filter(line -> !line.isBlank()).count();
+        var turns = script.utterances().stream().map(said -> headed ? upToHeading(said, script.text(), places) : said)
+                .map(said -> timed(said, places)).toList();
+        return new Setting(
+                new Script(script.title(), script.text(), turns, script.convention(), script.told(), script.attributes(),
+                        script.remarks()),
+                places);
+    }
+
+    /// A heading is not said, nor is what stands between it and the next who is named.
+    private static Utterance upToHeading(Utterance said, String text, Places places) {
+        var heading = places.heading(said.talk());
+        if (heading.isEmpty() || said.speaker().isEmpty()) return said;
+        return new Span(said.talk().start(), heading.getAsInt()).trimmed(text).map(
+                talk -> new Utterance(said.speaker(), new Span(said.span().start(), talk.end()), talk, said.time())).orElse(said);
     }
 
     /// A turn that tells no time itself has that of the recording's moment in it.

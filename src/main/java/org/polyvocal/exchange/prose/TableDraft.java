@@ -57,6 +57,6 @@ final class TableDraft {
     }
 
     Grid grid() {
-        return new Grid(rows);
+        return Grid.of(rows);
     }
 }

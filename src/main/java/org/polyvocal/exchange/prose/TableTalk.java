@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Remark;
@@ -49,7 +48,7 @@ final class TableTalk {
 
     private static List<List<String>> rows(List<Grid> grids, int width) {
         return grids.stream().filter(grid -> grid.columns() == width)
-                .flatMap(grid -> IntStream.range(0, grid.rows().size()).mapToObj(grid::row)).map(TableTalk::texts).toList();
+                .flatMap(grid -> grid.rows().stream()).map(TableTalk::texts).toList();
     }
 
     private static int size(List<List<String>> rows) {
@@ -64,8 +63,7 @@ final class TableTalk {
         for (var block : blocks) {
             switch (block) {
                 case Passage passage -> between.add(passage);
-                case Grid grid when grid.columns() == width -> IntStream.range(0, grid.rows().size()).mapToObj(grid::row)
-                        .forEach(this::row);
+                case Grid grid when grid.columns() == width -> grid.rows().forEach(this::row);
                 case Grid grid -> between.addAll(grid.lines());
             }
         }

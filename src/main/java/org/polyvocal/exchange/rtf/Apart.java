@@ -37,7 +37,7 @@ final class Apart {
             case COMMENT_NUMBER -> number = words;
             case RANGE_START -> prose.opens(words);
             case RANGE_END -> prose.closes(words);
-            case TEXT, NOWHERE, FONTS -> {}
+            case TEXT, NOWHERE, FONTS, STYLES -> {}
         }
     }
 

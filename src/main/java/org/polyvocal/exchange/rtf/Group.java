@@ -39,6 +39,6 @@ final class Group {
     }
 
     boolean shows() {
-        return destination != Destination.NOWHERE && destination != Destination.FONTS && !hidden && !deleted;
+        return destination.isShown() && !hidden && !deleted;
     }
 }

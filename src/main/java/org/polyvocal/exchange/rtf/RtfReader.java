@@ -13,13 +13,13 @@ import org.polyvocal.exchange.prose.Prose;
 final class RtfReader implements IRtfListener {
     private static final int DEEPEST = 10_000;
     /// What is read though a reader may leave it out.
-    private static final Set<Command> WANTED = EnumSet.of(Command.ud, Command.annotation, Command.atnauthor, Command.atnref,
-            Command.atrfstart, Command.atrfend, Command.shpinst, Command.docmd);
+    private static final Set<Command> WANTED = EnumSet.of(Command.ud, Command.shpinst, Command.docmd);
 
     private final Prose prose;
     private final RowLayout rows;
     private final Apart apart;
     private final CodePages pages = new CodePages();
+    private final StyleSheet styles = new StyleSheet();
     private final Deque<Group> groups = new ArrayDeque<>();
     private int toSkip;
     private int mainFont;
@@ -81,7 +81,7 @@ final class RtfReader implements IRtfListener {
             groups.element().optional = true;
             return;
         }
-        if (WANTED.contains(command)) groups.element().optional = false;
+        if (WANTED.contains(command) || Destination.of(command).isPresent()) groups.element().optional = false;
         leaveOutUnknown();
         var sign = Signs.of(command);
         if (sign.isPresent() && toSkip > 0) {
@@ -91,8 +91,9 @@ final class RtfReader implements IRtfListener {
         toSkip = 0;
         if (sign.isPresent()) write(sign.get());
         else if (groups.element().destination == Destination.FONTS) fonts(command, parameter);
+        else if (groups.element().destination == Destination.STYLES) styles(command, parameter);
         else if (Destination.of(command).isPresent()) lead(Destination.of(command).get());
-        else if (!letters(command, parameter, !hasParameter || parameter != 0)) paragraphs(command);
+        else if (!letters(command, parameter, !hasParameter || parameter != 0)) paragraphs(command, parameter);
     }
 
     /// What follows `\*` and was not recognised, or is no command at all.
@@ -116,6 +117,10 @@ final class RtfReader implements IRtfListener {
             case cpg -> pages.ofFontByPage(font, parameter);
             default -> {}
         }
+    }
+
+    private void styles(Command command, int parameter) {
+        if (command == Command.s) styles.number(parameter);
     }
 
     /// Commands that say which letters come and whether they are shown.
@@ -147,7 +152,7 @@ final class RtfReader implements IRtfListener {
         return true;
     }
 
-    private void paragraphs(Command command) {
+    private void paragraphs(Command command, int parameter) {
         if (!groups.element().shows()) return;
         if (apart.isOpen()) {
             if (command == Command.par) prose.endParagraph();
@@ -160,6 +165,9 @@ final class RtfReader implements IRtfListener {
             }
             case sect, page -> prose.endWords();
             case pard -> rows.plainParagraph();
+            case s -> {
+                if (styles.isHeading(parameter) && prose.isAfterBlank()) prose.heading();
+            }
             case intbl -> rows.paragraphInTable();
             case trowd -> rows.defineRow();
             case cell -> rows.endCell();
@@ -169,6 +177,7 @@ final class RtfReader implements IRtfListener {
     }
 
     private void write(String words) {
+        if (groups.element().destination == Destination.STYLES) styles.name(words);
         if (!groups.element().shows()) return;
         if (!apart.isOpen()) rows.beforeWords();
         prose.write(words);

@@ -11,8 +11,10 @@ import org.polyvocal.exchange.elan.ElanFile;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.json.JsonFile;
+import org.polyvocal.exchange.markdown.MarkdownFile;
 import org.polyvocal.exchange.odf.OpenDocument;
 import org.polyvocal.exchange.otranscribe.OtrFile;
+import org.polyvocal.exchange.pdf.PdfFile;
 import org.polyvocal.exchange.praat.TextGridFile;
 import org.polyvocal.exchange.rtf.RtfFile;
 import org.polyvocal.exchange.table.TableFile;
@@ -27,7 +29,7 @@ enum Format {
     /// Plain text in any encoding.
     TXT(Set.of("txt", "text"), file -> List.of(Recognition.of(PlainText.of(file)))),
     /// Markdown is read as the plain text it is.
-    MD(Set.of("md", "markdown"), file -> List.of(Recognition.of(PlainText.of(file)))),
+    MD(Set.of("md", "markdown"), file -> List.of(MarkdownFile.read(file))),
     /// Word.
     DOCX(Set.of("docx"), file -> List.of(WordFile.read(file))),
     /// LibreOffice and OpenOffice.
@@ -40,6 +42,8 @@ enum Format {
     HTML(Set.of("html", "htm", "xhtml"), file -> List.of(HtmlFile.read(file))),
     /// Books.
     EPUB(Set.of("epub"), file -> List.of(EpubFile.read(file))),
+    /// Printed pages.
+    PDF(Set.of("pdf"), file -> List.of(PdfFile.read(file))),
     /// Subtitles as browsers, Teams and Zoom have them.
     VTT(Set.of("vtt", "webvtt"), file -> List.of(CueFile.read(file))),
     /// Subtitles as players have them.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public final class Transcripts {
     /// What a person calls the ways in which speakers are marked in a text; the last is that nobody is.
     public static List<String> conventions() {
         return Recognition.conventions();
+    }
+
+    /// The languages that can be recognised.
+    public static List<Locale> languages() {
+        return Language.all();
     }
 
     /// The same transcript, its turns found by another convention.
@@ -124,7 +130,7 @@ public final class Transcripts {
     }
 
     /// Of the talk alone where there is any: front matter may be in another language.
-    private static java.util.Locale language(Script script) {
+    private static Locale language(Script script) {
         var talk = new StringBuilder();
         for (var said : script.utterances()) {
             talk.append(said.talk().of(script.text())).append('\n');

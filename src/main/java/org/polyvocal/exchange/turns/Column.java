@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /// @param at     its place in the table
 /// @param filled the cells that hold something
 record Column(int at, Optional<Heading> heading, List<String> filled) {
+    /// What a column is shows early.
+    private static final int SAMPLE = 500;
     private static final Pattern TIME = Pattern.compile(Stamp.ANY);
     private static final Pattern LABEL = Pattern.compile(Labels.PATTERN);
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,7}[.):]?\\s*");
@@ -34,7 +36,7 @@ record Column(int at, Optional<Heading> heading, List<String> filled) {
     ///
     /// @param certain whether something else shows that people speak here, so that nobody has to speak twice
     boolean holdsSpeakers(boolean certain) {
-        var labels = filled.stream().map(Column::label).filter(label -> !label.isEmpty()).toList();
+        var labels = sample().stream().map(Column::label).filter(label -> !label.isEmpty()).toList();
         if (labels.isEmpty() || share(labels, Column::mayBeLabel) < NEARLY_ALL) return false;
         if (share(labels, Labels::isFront) > SOME) return false;
         return certain || labels.stream().map(Labels::key).distinct().count() <= labels.size() / 2 + 1 && labels.size() > 1;
@@ -58,8 +60,12 @@ record Column(int at, Optional<Heading> heading, List<String> filled) {
         return LABEL.matcher(label).matches() && Labels.mayBe(label);
     }
 
+    private List<String> sample() {
+        return filled.subList(0, Math.min(SAMPLE, filled.size()));
+    }
+
     private double share(java.util.function.Predicate<String> wanted) {
-        return share(filled, wanted);
+        return share(sample(), wanted);
     }
 
     private static double share(List<String> cells, java.util.function.Predicate<String> wanted) {

@@ -34,6 +34,20 @@ enum Convention {
             return match.group("t1") != null || match.group("t2") != null;
         }
     },
+    /// `NAME` on a line of its own, the time on the next, and then the words.
+    NAME_ABOVE_TIME("exchange.convention.nameAboveTime", "", "(?<label>LABEL)[ \\t]*:?[ \\t]*\\n[ \\t]*(?<t1>TIME)[ \\t]*$") {
+        @Override
+        int lastLine(Lines lines, int line) {
+            return Math.min(line + 1, lines.count() - 1);
+        }
+    },
+    /// The time on a line of its own, `NAME` on the next, and then the words.
+    TIME_ABOVE_NAME("exchange.convention.timeAboveName", ":", "(?<t1>TIME)[ \\t]*\\n[ \\t]*(?<label>LABEL)[ \\t]*:?[ \\t]*$") {
+        @Override
+        int lastLine(Lines lines, int line) {
+            return Math.min(line + 1, lines.count() - 1);
+        }
+    },
     /// `NAME` on a line of its own, the words on the next.
     LINE("exchange.convention.line", "", "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?[ \\t]*:?[ \\t]*$") {
         @Override
@@ -67,7 +81,7 @@ enum Convention {
     /// Where on this line somebody begins to speak.
     Optional<Mark> mark(Lines lines, int line) {
         if (!mayStand(lines, line)) return Optional.empty();
-        var match = pattern.matcher(lines.text()).region(lines.start(line), lines.end(line));
+        var match = pattern.matcher(lines.text()).region(lines.start(line), lines.end(lastLine(lines, line)));
         if (!match.lookingAt() || !accepts(match, lines, line)) return Optional.empty();
         var label = match.group("label").strip();
         if (this != TIME && !Labels.mayBe(label)) return Optional.empty();
@@ -76,6 +90,11 @@ enum Convention {
 
     boolean accepts(Matcher match, Lines lines, int line) {
         return true;
+    }
+
+    /// The line on which the mark ends.
+    int lastLine(Lines lines, int line) {
+        return line;
     }
 
     /// Whether it is worth a closer look: most lines of most texts are not.

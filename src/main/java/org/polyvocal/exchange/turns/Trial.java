@@ -21,7 +21,7 @@ record Trial(Convention convention, List<Mark> marks) {
     /// when somebody speaks but not who.
     double score() {
         return switch (convention) {
-            case COLON, STAMP, EMPHASIS, TAB, LINE_AND_TIME -> marks.size();
+            case COLON, STAMP, EMPHASIS, TAB, LINE_AND_TIME, NAME_ABOVE_TIME, TIME_ABOVE_NAME -> marks.size();
             case LINE -> marks.size() < 4 || speakers() < 2 ? 0 : marks.size() * 0.8;
             case TIME -> marks.size() * 0.3;
         };

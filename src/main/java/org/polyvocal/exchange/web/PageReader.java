@@ -40,6 +40,7 @@ final class PageReader implements NodeFilter {
     private void open(Element element) {
         switch (element.normalName()) {
             case "br" -> breaks++;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> prose.heading();
             case "table" -> {
                 endLine();
                 prose.openTable();

@@ -9,8 +9,7 @@ import org.jsoup.nodes.Element;
 final class Shown {
     private static final Set<String> NEVER = Set.of("head", "script", "style", "noscript", "template", "nav", "footer", "svg",
             "button",
-            "select", "datalist", "input", "textarea", "iframe", "object", "embed", "audio", "video", "canvas", "map", "del",
-            "rt",
+            "select", "datalist", "input", "textarea", "iframe", "object", "embed", "audio", "video", "canvas", "map", "rt",
             "rp", "dialog", "menu");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center",
             "dd",
@@ -26,7 +25,12 @@ final class Shown {
     static boolean isHidden(Element element) {
         return NEVER.contains(element.normalName()) || element.hasAttr("hidden")
                 || element.attr("role").equals("navigation") || element.hasClass("msocomanchor")
-                || HIDING.matcher(style(element)).find();
+                || isDeleted(element) || HIDING.matcher(style(element)).find();
+    }
+
+    /// Word tells when something was deleted; elsewhere what is crossed out is there to be read.
+    private static boolean isDeleted(Element element) {
+        return element.normalName().equals("del") && (element.hasAttr("datetime") || element.hasAttr("cite"));
     }
 
     static boolean isBlock(Element element) {

@@ -34,7 +34,7 @@ final class Beside implements Xml.Walker {
         this.id = id;
         this.author = author;
         prose = new Prose(file);
-        body = new BodyReader(prose, Map.of());
+        body = new BodyReader(prose, new Styles(), Map.of());
     }
 
     @Override

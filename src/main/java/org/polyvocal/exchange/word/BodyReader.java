@@ -19,12 +19,14 @@ final class BodyReader implements Xml.Walker {
             "delInstrText", "Fallback", "rt", "tblGrid", "sdtPr", "sdtEndPr");
 
     private final Prose prose;
+    private final Styles styles;
     private final Map<String, String> notes;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
     /// @param notes the words of footnotes and endnotes by their [#key]
-    BodyReader(Prose prose, Map<String, String> notes) {
+    BodyReader(Prose prose, Styles styles, Map<String, String> notes) {
         this.prose = prose;
+        this.styles = styles;
         this.notes = notes;
         paragraphs.push(new Paragraph());
     }
@@ -42,9 +44,9 @@ final class BodyReader implements Xml.Walker {
         }
         switch (element) {
             case "p" -> paragraphs.push(new Paragraph());
-            case "pPr" -> paragraphs.element().goesOn = Properties.read(xml).removed();
-            case "r" -> paragraphs.element().hidden = false;
-            case "rPr" -> paragraphs.element().hidden = Properties.read(xml).hidden();
+            case "pPr" -> paragraph(Properties.read(xml));
+            case "r" -> paragraphs.element().hidden = paragraphs.element().hiddenByStyle;
+            case "rPr" -> run(Properties.read(xml));
             case "tbl" -> prose.openTable();
             case "tr" -> prose.openRow();
             case "tc" -> prose.openCell();
@@ -55,6 +57,16 @@ final class BodyReader implements Xml.Walker {
             case "txbxContent" -> prose.divert();
             default -> inline(element, xml);
         }
+    }
+
+    private void paragraph(Properties properties) {
+        paragraphs.element().goesOn = properties.removed();
+        paragraphs.element().hiddenByStyle = styles.hides(properties);
+        if (styles.isHeading(properties)) prose.heading();
+    }
+
+    private void run(Properties properties) {
+        if (properties.hidden() || styles.hides(properties)) paragraphs.element().hidden = true;
     }
 
     private void inline(String element, XMLStreamReader xml) throws XMLStreamException {
@@ -96,6 +108,7 @@ final class BodyReader implements Xml.Walker {
     private static final class Paragraph {
         private boolean goesOn;
         private boolean hidden;
+        private boolean hiddenByStyle;
         /// For each field that is open, whether its code is still being read, which is no text though it may hold some.
         private final Deque<Boolean> codes = new ArrayDeque<>();
 

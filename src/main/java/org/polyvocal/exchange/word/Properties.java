@@ -10,8 +10,10 @@ import org.polyvocal.exchange.xml.Xml;
 ///
 /// @param hidden  whether words are there but not shown
 /// @param removed whether the row, or the end of the paragraph, was deleted or moved away
-/// @param columns how many columns a cell reaches over
-record Properties(boolean hidden, boolean removed, int columns) {
+/// @param columns  how many columns a cell reaches over
+/// @param style    the name of the style; empty for none
+/// @param outlined whether the paragraph is made a heading without a style
+record Properties(boolean hidden, boolean removed, int columns, String style, boolean outlined) {
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     /// Reads to the end of the element of properties that has just started.
@@ -19,14 +21,18 @@ record Properties(boolean hidden, boolean removed, int columns) {
         var hidden = false;
         var removed = false;
         var columns = 1;
+        var style = "";
+        var outlined = false;
         for (var depth = 1; depth > 0;) {
             var event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) depth--;
             if (event != XMLStreamConstants.START_ELEMENT) continue;
             depth++;
             switch (xml.getLocalName()) {
-                case "vanish" -> hidden = !OFF.contains(Xml.attribute(xml, "val"));
+                case "vanish" -> hidden = isOn(xml);
                 case "del", "moveFrom" -> removed = true;
+                case "pStyle", "rStyle" -> style = Xml.attribute(xml, "val");
+                case "outlineLvl" -> outlined = Styles.isHeading(Xml.attribute(xml, "val"));
                 case "gridSpan" -> columns = number(Xml.attribute(xml, "val"));
                 case "pPrChange", "rPrChange", "trPrChange", "tcPrChange" -> {
                     Xml.skip(xml);
@@ -35,7 +41,12 @@ record Properties(boolean hidden, boolean removed, int columns) {
                 default -> {}
             }
         }
-        return new Properties(hidden, removed, columns);
+        return new Properties(hidden, removed, columns, style, outlined);
+    }
+
+    /// Whether a property that can be on or off is on.
+    static boolean isOn(XMLStreamReader xml) {
+        return !OFF.contains(Xml.attribute(xml, "val"));
     }
 
     private static int number(String value) {

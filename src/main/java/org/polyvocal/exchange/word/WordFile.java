@@ -28,6 +28,7 @@ public final class WordFile {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
             "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
     private static final List<String> BESIDE = List.of("/footnotes", "/endnotes", "/comments", "/commentsExtended");
+    private static final List<String> STYLES = List.of("/styles");
 
     private WordFile() {}
 
@@ -45,10 +46,12 @@ public final class WordFile {
         try (var opened = OPCPackage.open(new ByteArrayInputStream(file.bytes()))) {
             var part = document(opened, file);
             var beside = new Beside(file.name());
-            for (var each : beside(part)) walk(file, each, beside);
+            for (var each : related(part, BESIDE)) walk(file, each, beside);
+            var styles = new Styles();
+            for (var each : related(part, STYLES)) walk(file, each, styles);
             var prose = new Prose(file.name());
             beside.comments().forEach(prose::comment);
-            walk(file, part, new BodyReader(prose, beside.notes()));
+            walk(file, part, new BodyReader(prose, styles, beside.notes()));
             return prose.script();
         } catch (Problem problem) {
             throw problem;
@@ -63,11 +66,11 @@ public final class WordFile {
         }
     }
 
-    /// The parts of notes and comments, whose relations end alike in all forms of the format.
-    private static List<PackagePart> beside(PackagePart document) throws OpenXML4JException {
+    /// Parts that belong to the document; their relations end alike in all forms of the format.
+    private static List<PackagePart> related(PackagePart document, List<String> endings) throws OpenXML4JException {
         var parts = new ArrayList<PackagePart>();
         for (var relation : document.getRelationships()) {
-            if (BESIDE.stream().anyMatch(relation.getRelationshipType()::endsWith)
+            if (endings.stream().anyMatch(relation.getRelationshipType()::endsWith)
                     && relation.getTargetMode() == TargetMode.INTERNAL) {
                 parts.add(document.getRelatedPart(relation));
             }

@@ -53,7 +53,6 @@ public final class Shelf implements AutoCloseable {
 
     private static IndexWriterConfig configuration(OpenMode mode) {
         var merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false).setMergePolicy(merging)
                 .setOpenMode(mode);
     }
@@ -119,9 +118,10 @@ public final class Shelf implements AutoCloseable {
         writer.commit();
     }
 
-    /// Leaves nothing in the files of what was removed; until then it only is not found any more.
+    /// Leaves nothing in the files of what was removed; until then it only is not found any more. All is written anew as one:
+    /// merging only what has deletions would not wait for merges that are under way already.
     public void expunge() throws IOException {
-        writer.forceMergeDeletes(true);
+        writer.forceMerge(1);
         show();
     }
 

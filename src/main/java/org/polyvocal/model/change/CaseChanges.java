@@ -2,6 +2,7 @@ package org.polyvocal.model.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,6 +40,23 @@ public final class CaseChanges {
         var value = typed.isBlank() ? "" : attribute.value(typed);
         return Change.of(Label.of("model.change.case.describe", attribute.name(), of.name()),
                 new Edit.Replace(of, of.saying(attribute.id(), value)));
+    }
+
+    /// Many answers at once, as from a spreadsheet.
+    ///
+    /// @param typed of each case by attribute; empty for no answer
+    /// @throws Problem when one of them is no value of its attribute's type
+    public static Change describe(Casebook casebook, Map<Id<Case>, Map<Attribute, String>> typed) {
+        var edits = new ArrayList<Edit>();
+        typed.forEach((id, answers) -> casebook.find(id).ifPresent(before -> {
+            var after = before;
+            for (var answer : answers.entrySet()) {
+                var value = answer.getValue().isBlank() ? "" : answer.getKey().value(answer.getValue());
+                after = after.saying(answer.getKey().id(), value);
+            }
+            if (!after.equals(before)) edits.add(new Edit.Replace(before, after));
+        }));
+        return Change.of(Label.of("model.change.case.describeMany", String.valueOf(edits.size())), edits);
     }
 
     /// Says what a case lies within, if anything.

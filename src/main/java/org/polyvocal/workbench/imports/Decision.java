@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.polyvocal.model.Document;
 
 /// What a person makes of a transcript before it is stored.
@@ -34,7 +35,43 @@ public record Decision(Preview of, String name, String set, Locale language, Lis
                 contents.voices().stream().map(Casting::of).toList(), contents.attributes(), true);
     }
 
-    Contents contents() {
+    public Decision named(String name) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks);
+    }
+
+    public Decision inSet(String set) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks);
+    }
+
+    public Decision inLanguage(Locale language) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks);
+    }
+
+    public Decision spokenBy(List<Casting> speakers) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks);
+    }
+
+    /// @param value empty when nothing is known
+    public Decision saying(String attribute, String value) {
+        var all = new LinkedHashMap<>(attributes);
+        all.put(attribute, value);
+        return new Decision(of, name, set, language, speakers, all, remarks);
+    }
+
+    public Decision takingRemarks(boolean remarks) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks);
+    }
+
+    /// The same decisions about the transcript as it was read again; speakers under the same labels stay who they are.
+    public Decision about(Preview again) {
+        var read = asRead(again);
+        var known = speakers.stream().collect(Collectors.toMap(Casting::label, casting -> casting, (first, _) -> first));
+        return new Decision(again, name, set, language,
+                read.speakers().stream().map(casting -> known.getOrDefault(casting.label(), casting)).toList(), attributes,
+                remarks);
+    }
+
+    public Contents contents() {
         return of.contents().orElseThrow();
     }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.polyvocal.exchange.transcript.Transcripts;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.pace.Ahead;
@@ -19,7 +21,8 @@ import org.polyvocal.workbench.Session;
 /// ```
 /// Imports.bring(session, paths, progress, outcome -> …);
 ///
-/// Imports.read(session, paths, progress, preview -> …);               // nothing is stored
+/// Imports.read(session, paths, List.of(), progress, preview -> …);               // nothing is stored
+/// Imports.readAgain(previews, convention, progress, preview -> …);
 /// Imports.store(session, decisions, progress, outcome -> …);
 /// ```
 ///
@@ -43,23 +46,28 @@ public final class Imports {
 
     /// Reads files and folders without storing anything.
     ///
-    /// @param told hears of each transcript as soon as it was read
+    /// @param before what was read already, of which these may be duplicates; its files are not read again
+    /// @param told   hears of each transcript as soon as it was read
     /// @throws Progress.Cancelled when the person cancels between two files
-    public static void read(Session session, Collection<Path> paths, Progress progress, Consumer<Preview> told) {
-        var files = Transcripts.in(paths);
-        var previewer = new Previewer(session.study());
+    public static void read(Session session, Collection<Path> paths, List<Preview> before, Progress progress,
+            Consumer<Preview> told) {
+        var known = before.stream().map(Preview::file).collect(Collectors.toSet());
+        var files = Transcripts.in(paths).stream().filter(file -> !known.contains(file)).toList();
+        var previewer = new Previewer(session.study(), before);
         try (var read = ReadFile.ahead(files)) {
             go(read, files.size(), progress, file -> previewer.of(file).forEach(told));
         }
     }
 
-    /// The same transcript, its turns found by another convention.
+    /// Reads the same transcripts again, their turns found by another convention.
     ///
-    /// @param convention one of [#conventions()]
-    /// @throws Problem when the file cannot be read any more
-    public static Preview read(Preview before, String convention) {
-        var reading = Transcripts.read(before.file()).get(before.place());
-        return before.reading(Previewer.contents(Transcripts.marked(reading, convention)));
+    /// @param convention one of [#conventions()], or what was recognised at first
+    /// @param told       hears of each in its order
+    /// @throws Progress.Cancelled when the person cancels between two files
+    public static void readAgain(List<Preview> before, String convention, Progress progress, Consumer<Preview> told) {
+        try (var read = Ahead.of(before, ReadFile::weight, preview -> Previewer.again(preview, convention))) {
+            go(read, before.size(), progress, told);
+        }
     }
 
     /// Reads the files again and stores their transcripts as was decided, duplicates too.
@@ -87,6 +95,11 @@ public final class Imports {
         return Transcripts.conventions();
     }
 
+    /// The languages that a transcript may be said to be in: those whose endings or scripts are known, English first.
+    public static List<Locale> languages() {
+        return Transcripts.languages();
+    }
+
     private static List<Outcome> storing(Session session, Consumer<Outcome> told, Consumer<Intake> work) {
         var outcomes = new ArrayList<Outcome>();
         var intake = new Intake(session, told.andThen(outcomes::add));
@@ -98,7 +111,7 @@ public final class Imports {
         return List.copyOf(outcomes);
     }
 
-    private static void go(Ahead<Path, ReadFile> read, int files, Progress progress, Consumer<ReadFile> take) {
+    private static <T, R> void go(Ahead<T, R> read, int files, Progress progress, Consumer<R> take) {
         for (var at = 0; read.hasNext(); at++) {
             progress.at(at, files);
             take.accept(read.next());

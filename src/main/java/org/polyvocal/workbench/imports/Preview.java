@@ -1,6 +1,7 @@
 package org.polyvocal.workbench.imports;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.polyvocal.model.words.Problem;
@@ -27,7 +28,11 @@ public record Preview(Path file, int place, State state, String message, Optiona
         /// The same file, or the same text, is in the project or in another of the files.
         DUPLICATE,
         /// It cannot be read.
-        FAILED
+        FAILED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Preview failed(Path file, Problem problem) {

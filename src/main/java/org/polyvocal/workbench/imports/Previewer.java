@@ -22,8 +22,10 @@ final class Previewer {
     private final Known stored;
     private final Known read = new Known();
 
-    Previewer(Study study) {
+    /// @param before what was read earlier
+    Previewer(Study study, List<Preview> before) {
         this.stored = new Known(study);
+        before.forEach(preview -> preview.contents().map(Contents::head).ifPresent(read::add));
     }
 
     List<Preview> of(ReadFile file) {
@@ -51,7 +53,15 @@ final class Previewer {
         return twin.map(name -> Messages.say("workbench.import.twin." + how, name));
     }
 
-    static Contents contents(Reading reading) {
+    /// The transcript as another convention finds it.
+    static Preview again(Preview before, String convention) {
+        var file = ReadFile.of(before.file());
+        if (file.problem().isPresent()) return Preview.failed(before.file(), file.problem().get());
+        if (before.place() >= file.readings().size()) return before;
+        return before.reading(contents(Taken.marked(file.readings().get(before.place()), convention)));
+    }
+
+    private static Contents contents(Reading reading) {
         var document = reading.document();
         var text = reading.manuscript().text();
         var head = new Document(document.id(), document.name(), document.set(), document.source(), document.text(),

@@ -28,6 +28,10 @@ record ReadFile(Path file, List<Reading> readings, Optional<Problem> problem) {
         }
     }
 
+    static long weight(Preview preview) {
+        return weight(preview.file());
+    }
+
     /// A file whose size cannot be read will not be read either.
     private static long weight(Path file) {
         try {

@@ -36,11 +36,13 @@ record Taken(Reading reading, Document document, Map<Id<Speaker>, String> person
         if (!file.original().equals(contents.head().source().sha256()) || decision.of().place() >= file.readings().size()) {
             throw new Problem("workbench.import.changed", contents.head().source().file());
         }
-        var asFound = file.readings().get(decision.of().place());
-        var reading = asFound.convention().equals(contents.convention())
-                ? asFound
-                : Transcripts.marked(asFound, contents.convention());
+        var reading = marked(file.readings().get(decision.of().place()), contents.convention());
         return new Cast(reading.document(), decision).taken(reading);
+    }
+
+    /// @param convention by which the turns are to be found
+    static Reading marked(Reading asFound, String convention) {
+        return asFound.convention().equals(convention) ? asFound : Transcripts.marked(asFound, convention);
     }
 
     /// The speakers of a document as they were decided, in the making.

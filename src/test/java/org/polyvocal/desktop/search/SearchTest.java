@@ -9,6 +9,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.AttributeType;
+import org.polyvocal.model.Case;
+import org.polyvocal.model.change.AttributeChanges;
+import org.polyvocal.model.change.CaseChanges;
 import org.polyvocal.model.change.CodingChanges;
 import org.testfx.api.FxRobot;
 
@@ -86,6 +91,33 @@ class SearchTest extends PaneTest {
         until(() -> total(robot).equals("1 hit") && hits(robot).getFirst().hit().equals("three"));
         robot.interact(workspace::undo);
         until(() -> total(robot).equals("No hits"));
+    }
+
+    @Test
+    void narrowsByWhatIsKnownOfTheCasesWithCountsThatLive(FxRobot robot) {
+        var phase = Attribute.of("Phase", AttributeType.CHOICE, "primary", "secondary");
+        var head = Case.person("Head").saying(phase.id(), "primary");
+        var teacher = Case.person("Teacher").saying(phase.id(), "secondary");
+        study.session().perform(now -> AttributeChanges.make(now.casebook(), phase));
+        study.session().perform(now -> CaseChanges.make(now.casebook(), head));
+        study.session().perform(now -> CaseChanges.make(now.casebook(), teacher));
+        study.session().perform(now -> CaseChanges.voices(now, head, List.of(study.first.speakers().getFirst().id())));
+        study.session().perform(now -> CaseChanges.voices(now, teacher, List.of(study.second.speakers().getFirst().id())));
+        robot.clickOn("#query").write("it OR and");
+        until(() -> facets(robot).equals(List.of("Phase: primary 2", "Phase: secondary 2")));
+        robot.clickOn("secondary");
+        until(() -> total(robot).equals("2 hits"));
+        assertThat(facets(robot)).as("what else there is to choose").containsExactly("Phase: primary 2", "Phase: secondary 2");
+        assertThat(window.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Phase: secondary 2");
+        assertThat(robot.lookup("#search-chips .chip").queryButton().getText()).isEqualTo("Phase: secondary");
+        robot.clickOn("primary");
+        until(() -> total(robot).equals("4 hits"));
+        robot.clickOn("#search-chips .chip");
+        until(() -> robot.lookup("#search-chips .chip").queryAll().size() == 1);
+    }
+
+    private static List<String> facets(FxRobot robot) {
+        return robot.lookup("#facets .check-box").queryAll().stream().map(javafx.scene.Node::getAccessibleText).toList();
     }
 
     private static String total(FxRobot robot) {

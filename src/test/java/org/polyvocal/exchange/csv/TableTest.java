@@ -45,6 +45,13 @@ class TableTest {
     }
 
     @Test
+    void theSeparatorIsTheOneThatMakesRowsEven() {
+        assertThat(table("code;memo, or note\nTrust;a, b, c, d\n\"Voice\";\"e; f\"\n").rows().getLast().cell("code"))
+                .isEqualTo("Voice");
+        assertThat(table("sep=;\ncode;memo\nTrust;a\n").rows().getFirst().cell("memo")).isEqualTo("a");
+    }
+
+    @Test
     void quotedCellsMayHoldLinesAndQuotes() {
         assertThat(table("code,memo\nTrust,\"one\ntwo \"\"three\"\"\"\n").rows().getFirst().cell("memo"))
                 .isEqualTo("one\ntwo \"three\"");

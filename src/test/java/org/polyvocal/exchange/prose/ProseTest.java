@@ -166,6 +166,41 @@ class ProseTest {
         assertThat(Told.timedTurns(prose.script())).containsExactly("1.5|ANA|Where?", "3|TOM|Home. Yes.");
     }
 
+    @Nested
+    class AHeading {
+        @Test
+        void isNotSaid() {
+            paragraph("ANA: Where?");
+            paragraph("TOM: At home.");
+            paragraph("It was late.");
+            prose.heading();
+            paragraph("Part two");
+            paragraph("ANA: And then?");
+            assertThat(Told.turns(prose.script())).containsExactly("ANA|Where?", "TOM|At home.\nIt was late.", "ANA|And then?");
+        }
+
+        @Test
+        void mayNameWhoSpeaks() {
+            for (var name : new String[]{"Ana Reis", "Tom Bell", "Ana Reis", "Tom Bell"}) {
+                prose.heading();
+                paragraph(name);
+                paragraph("One.");
+                paragraph("Two.");
+                paragraph("Three.");
+            }
+            assertThat(Told.turns(prose.script())).hasSize(4).first().isEqualTo("Ana Reis|One.\nTwo.\nThree.");
+        }
+
+        @Test
+        void isOnlyALookWhereMuchIsSetSo() {
+            for (var line : new String[]{"ANA: Where?", "TOM: At home.", "It was late.", "ANA: And then?"}) {
+                prose.heading();
+                paragraph(line);
+            }
+            assertThat(Told.turns(prose.script())).containsExactly("ANA|Where?", "TOM|At home.\nIt was late.", "ANA|And then?");
+        }
+    }
+
     @Test
     void softHyphensAreNoPartOfAWord() {
         paragraph("ANA: Schul\u00ADleitung und Ko\u2011operation");

@@ -18,7 +18,7 @@ class RtfFileTest {
     /// What is in `body`, as Word begins a file.
     private static Script body(String body) {
         return read("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Arial;}{\\f1\\fcharset238 Arial CE;}"
-                + "{\\f2\\fcharset128 MS Mincho;}{\\f3\\fnil Plain;}}{\\colortbl;\\red0;}{\\stylesheet{\\s0 Normal;}}{\\*\\generator Word;}"
+                + "{\\f2\\fcharset128 MS Mincho;}{\\f3\\fnil Plain;}}{\\colortbl;\\red0;}{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}}{\\*\\generator Word;}"
                 + "{\\info{\\title Secret}}\\pard\\plain " + body + "}");
     }
 
@@ -121,10 +121,17 @@ class RtfFileTest {
     @Test
     void notesAndTextBoxesStandBelowTheTalk() {
         var script = body(
-                "I: The strike{\\super\\chftn{\\footnote \\pard\\chftn  Of 1984.\\par In Wales.}} began.{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}"
+                "I: The strike{\\super\\chftn{\\*\\footnote \\pard\\chftn  Of 1984.\\par In Wales.}} began.{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}"
                         + "{\\shptxt Archive\\par}}{\\shprslt{\\*\\do{\\dptxbxtext Archive\\par}}}}\\par B: Yes.\\par");
         assertThat(script.text()).isEqualTo("I: The strike began.\nB: Yes.\n\n---\n[1] Of 1984.\nIn Wales.\nArchive\n");
         assertThat(Told.remarks(script)).containsExactly("strike||Of 1984.\nIn Wales.");
+    }
+
+    @Test
+    void headingsAreNotSaid() {
+        assertThat(Told.turns(body(
+                "\\pard I: Where?\\par B: Home.\\par \\pard\\s1\\b Part two\\par \\pard\\s0 I: And?\\par B: Yes.\\par")))
+                .containsExactly("I|Where?", "B|Home.", "I|And?", "B|Yes.");
     }
 
     @Test

@@ -156,6 +156,22 @@ class RecognitionTest {
     }
 
     @Nested
+    class OnTwoLines {
+        @Test
+        void theTimeMayStandBelowTheName() {
+            var text = "Ana Reis\n0:01\nShall we?\n\nTom Bell\n0:04\nYes.\nAnd why not?\n\nAna Reis\n1:02:03\nGood.\n";
+            assertThat(turns(text)).containsExactly("Ana Reis|Shall we?", "Tom Bell|Yes.\nAnd why not?", "Ana Reis|Good.");
+            assertThat(Recognition.of(text).utterances().getLast().time()).contains(java.time.Duration.ofSeconds(3723));
+        }
+
+        @Test
+        void theTimeMayStandAboveTheName() {
+            assertThat(turns("0:01\nAna Reis\nShall we?\n\n0:04\nTom Bell\nYes.\n\n0:09\nAna Reis\nGood.\n"))
+                    .containsExactly("Ana Reis|Shall we?", "Tom Bell|Yes.", "Ana Reis|Good.");
+        }
+    }
+
+    @Nested
     class WhatIsNoSpeaker {
         @Test
         void theHeadOfTheDocument() {

@@ -73,7 +73,7 @@ class HtmlFileTest {
         void thatAreNotShownAreNotRead() {
             assertThat(text(
                     "<html><head><title>T</title><style>p{}</style></head><body><nav>Home</nav><script>x()</script><p hidden>a</p>"
-                            + "<p style='display: none'>b</p><!-- c --><noscript>d</noscript><p>Q: Where?<del>e</del><button>Play</button></p>"
+                            + "<p style='display: none'>b</p><!-- c --><noscript>d</noscript><p>Q: Where?<button>Play</button></p>"
                             + "<div role='navigation'>f</div><footer>Imprint</footer></body></html>"))
                     .isEqualTo("Q: Where?");
         }
@@ -138,6 +138,15 @@ class HtmlFileTest {
         }
 
         @Test
+        void standInBlocksOfTheirOwnAsInPlayers() {
+            var turn = "<div class='turn'><div class='speaker'>%s</div><div class='time'>%s</div><div class='text'>%s</div></div>";
+            assertThat(Told
+                    .timedTurns(page(turn.formatted("Ana Reis", "0:01", "Where?") + turn.formatted("Tom Bell", "0:04", "At home.")
+                            + turn.formatted("Ana Reis", "0:09", "And then?"))))
+                    .containsExactly("1|Ana Reis|Where?", "4|Tom Bell|At home.", "9|Ana Reis|And then?");
+        }
+
+        @Test
         void haveTheTimesThatNoScribeKeepsInItsLinks() {
             assertThat(Told.timedTurns(
                     page("<p><a name='ts_12140_22800_S01' >S01: Guten Tag.</a><a name='ts_22800_24360_S01' > Ja (..)</a></p>"
@@ -153,7 +162,7 @@ class HtmlFileTest {
             assertThat(text(
                     "<html xmlns:o='urn:schemas-microsoft-com:office:office'><body><div class=WordSection1>\r\n<p class=MsoNormal><b>Q:<o:p></o:p></b>\r\nWhere?"
                             + "<span style='mso-hide:all'>secret</span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><![if !supportLists]>"
-                            + "<p class=MsoNormal>A: At <ins>my</ins><del>the</del> home.<a class=msocomanchor href='#_msocom_1'>[AR1]</a></p></div>"
+                            + "<p class=MsoNormal>A: At <ins>my</ins><del cite='mailto:a' datetime='2024'>the</del> home.<a class=msocomanchor href='#_msocom_1'>[AR1]</a></p></div>"
                             + "<div style='mso-element:comment-list'><div style='mso-element:comment'>What?</div></div></body></html>"))
                     .isEqualTo("Q: Where?\n\nA: At my home.");
         }

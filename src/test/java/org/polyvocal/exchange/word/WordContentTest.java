@@ -103,6 +103,18 @@ class WordContentTest {
     }
 
     @Test
+    void stylesTellWhatIsAHeadingAndWhatIsHidden() {
+        var styled = "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr>%s</w:p>";
+        var script = Docx.body(paragraph("A: One.") + paragraph("B: Two.") + styled.formatted("berschrift1", run("Part two"))
+                + styled.formatted("Note", run("secret")) + paragraph("A: Three.") + paragraph("B: Four."))
+                .with("styles", "<w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style><w:style w:styleId='Note'>"
+                        + "<w:name w:val='Note'/><w:rPr><w:vanish/></w:rPr></w:style>")
+                .read();
+        assertThat(Told.turns(script)).containsExactly("A|One.", "B|Two.", "A|Three.", "B|Four.");
+        assertThat(script.text()).isEqualTo("A: One.\nB: Two.\nPart two\n\nA: Three.\nB: Four.");
+    }
+
+    @Test
     void textBoxesStandBelowTheTalkAndOnlyOnce() {
         var box = "<w:txbxContent>" + paragraph("Archive 12") + "</w:txbxContent>";
         assertThat(text("<w:p>" + run("A: We ") + "<w:r><mc:AlternateContent xmlns:mc='mc'><mc:Choice>" + box

@@ -86,7 +86,9 @@ class DecisionsTest {
     void readsAgainByAnotherConvention() throws IOException {
         write("Ruth.txt", TALK);
         var preview = read().getFirst();
-        var again = Imports.read(preview, Imports.conventions().getLast());
+        var told = new ArrayList<Preview>();
+        Imports.readAgain(List.of(preview), Imports.conventions().getLast(), Progress.UNWATCHED, told::add);
+        var again = told.getFirst();
         assertThat(again.contents().orElseThrow().voices()).isEmpty();
         assertThat(again.state()).isEqualTo(State.DOUBTFUL);
         store(Decision.asRead(again));
@@ -163,7 +165,7 @@ class DecisionsTest {
 
     private List<Preview> read() {
         var previews = new ArrayList<Preview>();
-        Imports.read(session, List.of(texts), Progress.UNWATCHED, previews::add);
+        Imports.read(session, List.of(texts), List.of(), Progress.UNWATCHED, previews::add);
         return previews;
     }
 

@@ -1,0 +1,60 @@
+package org.polyvocal.exchange.pdf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Where a line ends a paragraph and where it only ran out of paper. A printer begins a new line when the next word does
+/// not fit; so where the next word would have fitted, somebody wanted the line to end.
+final class Joints {
+    private static final float INDENT = 0.6f;
+    private static final float LOOSE = 0.25f;
+    private final List<Line> lines;
+    private final Margins margins;
+    private final Set<Integer> openings;
+    private final float leading;
+
+    /// @param openings the lines on which somebody begins to speak
+    /// @param paper    how wide a page is
+    Joints(List<Line> lines, Set<Integer> openings, float paper) {
+        this.lines = lines;
+        this.margins = new Margins(lines, paper);
+        this.openings = openings;
+        this.leading = leading();
+    }
+
+    /// Whether the line after `at` goes on with the paragraph that began on line `first`.
+    boolean goesOn(int first, int at) {
+        if (at + 1 == lines.size() || openings.contains(at + 1) || !isFull(at)) return false;
+        var line = lines.get(at);
+        var next = lines.get(at + 1);
+        if (line.sharesColumnWith(next) && distance(at) > leading * (1 + LOOSE)) return false;
+        var step = margins.indent(next) - margins.indent(line);
+        return first == at || Math.abs(step) < INDENT * line.size();
+    }
+
+    /// Whether room was left before the line after `at`. At the end of a page nobody can see it; but a name on a line of its
+    /// own belongs to the words that follow.
+    boolean isApart(int at) {
+        if (!lines.get(at).sharesColumnWith(lines.get(at + 1))) return !openings.contains(at);
+        return distance(at) > leading * (1 + LOOSE);
+    }
+
+    private boolean isFull(int at) {
+        return at + 1 < lines.size() && !margins.fits(lines.get(at), lines.get(at + 1));
+    }
+
+    private float distance(int at) {
+        return lines.get(at + 1).baseline() - lines.get(at).baseline();
+    }
+
+    /// The commonest distance between a full line and the next; between lines that end where somebody wanted it, there may be
+    /// more.
+    private float leading() {
+        var distances = java.util.stream.IntStream.range(0, lines.size() - 1)
+                .filter(at -> lines.get(at).sharesColumnWith(lines.get(at + 1)) && isFull(at)).mapToObj(at -> distance(at))
+                .filter(distance -> distance > 0).collect(Collectors.groupingBy(it -> Math.round(it * 2), Collectors.counting()));
+        return distances.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(most -> most.getKey() / 2f)
+                .orElseGet(() -> lines.isEmpty() ? 0 : lines.getFirst().size() * 1.3f);
+    }
+}

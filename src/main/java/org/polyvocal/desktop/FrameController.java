@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,18 +15,14 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.polyvocal.desktop.control.Drops;
-import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -36,8 +31,6 @@ import org.polyvocal.model.words.Messages;
 
 /// The window's frame: menus and search above, the rail of views at the left, the view in the middle, the status below.
 final class FrameController {
-    private static final Duration MOMENT = Duration.millis(300);
-
     private final StatusBarController statusBar;
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Map<Screen, Node> views = new EnumMap<>(Screen.class);
@@ -75,7 +68,7 @@ final class FrameController {
 
     void fillRail(Commands commands) {
         Stream.of(Screen.values()).filter(Screen::isOnRail)
-                .forEach(screen -> buttons.put(screen, button(screen, commands.command(screen.command()))));
+                .forEach(screen -> buttons.put(screen, new RailButton(screen, commands.command(screen.command()), choice)));
         rail.getChildren().setAll(buttons.values());
     }
 
@@ -119,13 +112,7 @@ final class FrameController {
 
     /// Says that a project is being opened, if that takes longer than a moment.
     void showOpening() {
-        var page = new EmptyState(Feather.BOOK_OPEN, Messages.say("desktop.opening"));
-        page.setOpacity(0);
-        showAlone(page);
-        var appearing = new FadeTransition(Duration.millis(150), page);
-        appearing.setDelay(MOMENT);
-        appearing.setToValue(1);
-        appearing.play();
+        showAlone(OpeningPage.soon());
     }
 
     /// Brings a view before the reader and gives it the keys. What is in a split pane is only there when its style is.
@@ -142,16 +129,5 @@ final class FrameController {
         search.setVisible(open);
         coder.setVisible(open);
         rail.setVisible(open);
-    }
-
-    private ToggleButton button(Screen screen, Command command) {
-        var button = new ToggleButton(null, new FontIcon(screen.icon() + ":20"));
-        button.setId("rail-" + screen.name().toLowerCase(java.util.Locale.ROOT));
-        button.getStyleClass().add("rail-button");
-        button.setToggleGroup(choice);
-        button.setAccessibleText(command.title().get());
-        button.setTooltip(new Tooltip(command.title().get() + "  " + command.keyText()));
-        button.setOnAction(_ -> command.perform());
-        return button;
     }
 }

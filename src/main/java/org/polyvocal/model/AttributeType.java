@@ -3,8 +3,6 @@ package org.polyvocal.model;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,15 +20,6 @@ public enum AttributeType {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Set<String> AFFIRMING = Set.of(YES, "y", "true", "1", "ja", "j", "wahr", "oui", "si", "x");
     private static final Set<String> DENYING = Set.of(NO, "n", "false", "0", "nein", "falsch", "non");
-
-    /// The word in tables and files: `yes-no`.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<AttributeType> of(String word) {
-        return Arrays.stream(values()).filter(type -> Naming.same(type.word(), word)).findFirst();
-    }
 
     public static Optional<BigDecimal> number(String typed) {
         if (!NUMBER_FORM.matcher(typed).matches()) return Optional.empty();

@@ -44,6 +44,11 @@ public final class Revisions {
         return Rewording.shown(stretch.of(revision.text()));
     }
 
+    /// The offset in the text of a place in what a field shows of a stretch.
+    public static int offset(Revision revision, Span stretch, int place) {
+        return stretch.start() + Rewording.place(stretch.of(revision.text()), place);
+    }
+
     /// Puts what was typed in the place of a stretch, word by word. A turn whose words are all taken out goes with its label.
     ///
     /// @throws Problem when what was typed cannot be kept

@@ -48,6 +48,12 @@ final class Rewording {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /// Where in a stretch a place in what is shown of it lies: before the next shown character.
+    static int place(String stretch, int shown) {
+        var places = places(stretch, shown(stretch).length());
+        return places[Math.clamp(shown, 0, places.length - 1)];
+    }
+
     private static boolean isShown(int point) {
         return point >= ' ' && point != 0x7F || point == '\t' || point == '\n';
     }

@@ -11,6 +11,7 @@ import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Study;
 
 /// The words of the passages that are in sight. Those not at hand are fetched together, beside the JavaFX thread, and
 /// told of when they are there.
@@ -19,15 +20,18 @@ final class Contexts {
 
     private final Workspace workspace;
     private final Runnable arrived;
-    private final Map<PassageList.Entry, Context> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Place, Context> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PassageList.Entry, Context> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Place, Context> eldest) {
             return size() > KEPT;
         }
     };
     private final Set<PassageList.Entry> missing = new HashSet<>();
+
+    /// An entry in the text that its document has.
+    private record Place(PassageList.Entry entry, Optional<String> sha256) {}
 
     Contexts(Workspace workspace, Runnable arrived) {
         this.workspace = workspace;
@@ -35,7 +39,7 @@ final class Contexts {
     }
 
     Optional<Context> of(PassageList.Entry entry) {
-        var context = Optional.ofNullable(known.get(entry));
+        var context = Optional.ofNullable(known.get(place(entry, workspace.study().get())));
         if (context.isEmpty() && missing.add(entry) && missing.size() == 1) workspace.work().soon(this::fetch);
         return context;
     }
@@ -49,12 +53,16 @@ final class Contexts {
         });
     }
 
-    private Map<PassageList.Entry, Context> read(List<PassageList.Entry> wanted) {
+    private static Place place(PassageList.Entry entry, Study study) {
+        return new Place(entry, study.document(entry.shown().document()).map(document -> document.text().sha256()));
+    }
+
+    private Map<Place, Context> read(List<PassageList.Entry> wanted) {
         var study = workspace.session().study();
         var texts = new HashMap<Id<Document>, String>();
-        var found = new HashMap<PassageList.Entry, Context>();
+        var found = new HashMap<Place, Context>();
         for (var entry : wanted) {
-            study.document(entry.shown().document()).ifPresent(document -> found.put(entry, context(entry, document,
+            study.document(entry.shown().document()).ifPresent(document -> found.put(place(entry, study), context(entry, document,
                     texts.computeIfAbsent(document.id(), _ -> workspace.session().text(document)))));
         }
         return found;

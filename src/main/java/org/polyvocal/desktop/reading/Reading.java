@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.revise.Revising;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.transcript.page.Edge;
@@ -35,6 +37,7 @@ public final class Reading {
     private final TranscriptView view = new TranscriptView();
     private final CodingActs acts;
     private final InspectorController inspector;
+    private final Revising revising;
     private Consumer<Runnable> reach = Runnable::run;
 
     /// What stands beside and under the transcript.
@@ -44,6 +47,7 @@ public final class Reading {
         this.workspace = workspace;
         this.inspector = inspector;
         this.acts = new CodingActs(workspace, view, new TranscriptBinding(workspace, view), palette);
+        this.revising = new Revising(workspace);
         inspector.returningTo(view::requestFocus);
         appearance.transcript().pixels().subscribe(size -> view.textSize().set(size.doubleValue()));
     }
@@ -89,8 +93,12 @@ public final class Reading {
         });
         var menu = new ContextMenu();
         menu.getItems().setAll(Stream.of("code.palette", "code.last", "code.recent", "code.inVivo", "code.memo", "code.remove",
-                "select.sentence", "select.turn").map(table::item).toList());
+                "select.sentence", "select.turn", "edit.revise").map(table::item).toList());
         view.setOnContextMenu((event, _) -> menu.show(view, event.getScreenX(), event.getScreenY()));
+    }
+
+    private void revise() {
+        revising.open(view.getScene().getWindow(), view.caret(), view::requestFocus);
     }
 
     private List<Command> coding() {
@@ -126,6 +134,8 @@ public final class Reading {
                 transcript("go.previousTurn", view::previousTurn, key(KeyCode.K)),
                 transcript("go.nextCoding", view::nextCoding, key(KeyCode.PERIOD)),
                 transcript("go.previousCoding", view::previousCoding, key(KeyCode.COMMA)),
+                transcript("edit.revise", this::revise, key(KeyCode.F2))
+                        .when(Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document())),
                 window("go.back", workspace::goBack, key(KeyCode.LEFT, ALT_DOWN)),
                 window("edit.find", view::openFind, key(KeyCode.F, SHORTCUT_DOWN)),
                 window("view.turns", () -> view.asTurns().set(!view.asTurns().get()), key(KeyCode.T, SHORTCUT_DOWN, ALT_DOWN)),

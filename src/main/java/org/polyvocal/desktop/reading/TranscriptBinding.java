@@ -24,6 +24,7 @@ final class TranscriptBinding {
     private final Work.Latest texts;
     private Optional<Document> shown = Optional.empty();
     private String text = "";
+    private boolean awaited; // the document has another text than what is shown, which is on its way
 
     TranscriptBinding(Workspace workspace, TranscriptView transcript) {
         this.workspace = workspace;
@@ -60,7 +61,7 @@ final class TranscriptBinding {
     private void bindGestures() {
         transcript.setOnResize((id, span) -> coding(id).ifPresent(coding -> tagging.resize(coding, span)));
         transcript.setOnCodeDropped((code, span) -> workspace.study().get().codebook().code(Id.of(code))
-                .ifPresent(dropped -> shown.ifPresent(in -> tagging.apply(dropped, new Passage(in.id(), span)))));
+                .ifPresent(dropped -> current().ifPresent(in -> tagging.apply(dropped, new Passage(in.id(), span)))));
     }
 
     private void open() {
@@ -74,8 +75,8 @@ final class TranscriptBinding {
             transcript.showNothing(empty());
             return;
         }
-        if (wanted.map(Document::id).equals(shown.map(Document::id))) return;
-        texts.ask(() -> workspace.session().text(wanted.get()), text -> show(wanted.get(), text));
+        if (wanted.equals(shown)) texts.forget();
+        else texts.ask(() -> workspace.session().text(wanted.get()), text -> show(wanted.get(), text));
     }
 
     private EmptyState empty() {
@@ -84,8 +85,7 @@ final class TranscriptBinding {
     }
 
     private void show(Document document, String text) {
-        shown = Optional.of(document);
-        this.text = text;
+        take(document, text);
         transcript.show(document, text, codings(document));
         transcript.focused().set(workspace.coding().get());
         tellUnit();
@@ -93,18 +93,41 @@ final class TranscriptBinding {
         arrive();
     }
 
-    /// A document whose turns or speakers have changed is laid out anew; otherwise only its codings can have changed.
+    /// A document whose text, turns or speakers have changed is laid out anew; otherwise only its codings can have changed.
+    /// Nothing can be coded on words that are no longer there.
     private void refresh() {
         var now = workspace.documentInFocus();
         if (shown.isPresent() && now.isPresent() && shown.get().id().equals(now.get().id()) && !shown.equals(now)) {
-            texts.ask(() -> workspace.session().text(now.get()), text -> show(now.get(), text));
+            awaited = !shown.get().text().sha256().equals(now.get().text().sha256());
+            tellUnit();
+            texts.ask(() -> workspace.session().text(now.get()), text -> renew(now.get(), text));
         } else {
+            if (now.equals(shown)) keep();
             showCodings();
         }
     }
 
+    /// What is shown is right again before what was asked for has come.
+    private void keep() {
+        texts.forget();
+        awaited = false;
+    }
+
+    private void renew(Document document, String text) {
+        take(document, text);
+        transcript.renew(document, text, codings(document));
+        tellUnit();
+        showHits();
+    }
+
+    private void take(Document document, String text) {
+        this.text = text;
+        shown = Optional.of(document);
+        awaited = false;
+    }
+
     private void showCodings() {
-        shown.ifPresent(document -> transcript.setCodings(codings(document)));
+        current().ifPresent(document -> transcript.setCodings(codings(document)));
     }
 
     private List<ShownCoding> codings(Document document) {
@@ -140,7 +163,7 @@ final class TranscriptBinding {
     }
 
     private void tellUnit() {
-        workspace.unit().set(shown.flatMap(document -> transcript.unit().map(span -> new Passage(document.id(), span))));
+        workspace.unit().set(current().flatMap(document -> transcript.unit().map(span -> new Passage(document.id(), span))));
     }
 
     private void tellFocus(Optional<Id<Coding>> focused) {
@@ -148,8 +171,13 @@ final class TranscriptBinding {
         focused.flatMap(this::coding).ifPresent(coding -> workspace.code().set(Optional.of(coding.code())));
     }
 
+    /// What is shown, unless it has another text by now.
+    private Optional<Document> current() {
+        return shown.filter(_ -> !awaited);
+    }
+
     private Optional<Coding> coding(Id<Coding> id) {
-        return shown.stream().flatMap(in -> workspace.study().get().codings(in.id()).stream())
+        return current().stream().flatMap(in -> workspace.study().get().codings(in.id()).stream())
                 .filter(each -> each.id().equals(id)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.polyvocal.desktop.transcript.page.Page;
+import org.polyvocal.desktop.transcript.page.Renewal;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
 import org.polyvocal.desktop.transcript.page.Steps;
 import org.polyvocal.model.Span;
@@ -32,6 +33,18 @@ final class Sitting {
         moved(Place.NOWHERE);
         trail.clear();
         surface.show(page, emphasis);
+    }
+
+    /// Shows the page that takes the place of this one, as far as can be told where the reader is; what is in focus stays so.
+    void renew(Page now, List<ShownCoding> codings) {
+        var renewal = new Renewal(page, now);
+        var caret = renewal.offset(place.caret());
+        var top = renewal.offset(surface.top());
+        var focused = emphasis.focused();
+        show(now, codings);
+        emphasise(it -> it.focusing(focused));
+        surface.moveTo(caret);
+        surface.putAtTop(top);
     }
 
     /// Goes on reading in another form, at the same place.

@@ -77,7 +77,14 @@ public final class TranscriptView extends Region {
     /// Shows a document from its beginning with its codings; quicker than giving them afterwards.
     public void show(Document document, String text, List<ShownCoding> codings) {
         empty = Optional.empty();
-        show(Page.of(document, text), inReadingOrder(codings));
+        show(Page.of(document, text), ShownCoding.inReadingOrder(codings));
+    }
+
+    /// Shows what the document on the screen has become; the reader stays where they are, as far as can be told.
+    public void renew(Document document, String text, List<ShownCoding> codings) {
+        sitting.renew(Page.of(document, text), ShownCoding.inReadingOrder(codings));
+        if (focusedCoding().isEmpty()) focused.set(Optional.empty());
+        if (find.isVisible()) find.renew();
     }
 
     /// Shows why there is nothing to read, and what to do about it.
@@ -88,7 +95,7 @@ public final class TranscriptView extends Region {
 
     /// The codings to be seen, in any order. Nothing scrolls.
     public void setCodings(List<ShownCoding> codings) {
-        var inOrder = inReadingOrder(codings);
+        var inOrder = ShownCoding.inReadingOrder(codings);
         sitting.emphasise(it -> it.coded(inOrder));
         if (focused.get().flatMap(sitting.walk()::find).isEmpty()) focused.set(Optional.empty());
     }
@@ -102,6 +109,10 @@ public final class TranscriptView extends Region {
     /// only where there is no talk.
     public Optional<Span> unit() {
         return sitting.unit();
+    }
+
+    public int caret() {
+        return sitting.caret();
     }
 
     /// The number of the turn that holds the caret; empty in front matter.
@@ -157,13 +168,6 @@ public final class TranscriptView extends Region {
     /// Grows the selection to whole turns.
     public void selectTurn() {
         unit().flatMap(sitting.steps()::turns).ifPresent(this::select);
-    }
-
-    /// Moves the end of the selection by so many words; with nothing selected, begins one at the caret.
-    public void extendByWords(int words) {
-        var steps = sitting.steps();
-        selection().get().map(chosen -> steps.stretched(chosen, Edge.END, words)).or(() -> steps.word(sitting.caret()))
-                .ifPresent(this::select);
     }
 
     public void nextTurn() {
@@ -285,10 +289,6 @@ public final class TranscriptView extends Region {
 
     private Optional<ShownCoding> focusedCoding() {
         return focused.get().flatMap(sitting.walk()::find);
-    }
-
-    private static List<ShownCoding> inReadingOrder(List<ShownCoding> codings) {
-        return codings.stream().sorted(ShownCoding.READING_ORDER).toList();
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -244,6 +246,7 @@ public final class Workspace {
         var committed = news.stream().flatMap(each -> each.committed().stream()).toList();
         committed.forEach(each -> counts.accept(each.change()));
         var last = news.getLast();
+        forgetPlaces(revised(last.after()));
         study.set(last.after());
         undoable.set(last.undo());
         redoable.set(last.redo());
@@ -252,6 +255,23 @@ public final class Workspace {
         document.get().filter(id -> last.after().document(id).isEmpty()).ifPresent(_ -> document.set(Optional.empty()));
         code.get().filter(id -> last.after().codebook().code(id).isEmpty()).ifPresent(_ -> code.set(Optional.empty()));
         recent.removeIf(id -> last.after().codebook().code(id).isEmpty());
+    }
+
+    /// Documents that have another text from now on.
+    private Set<Id<Document>> revised(Study after) {
+        return study.get().documents().stream().filter(before -> after.document(before.id())
+                .filter(now -> !now.text().sha256().equals(before.text().sha256())).isPresent()).map(Document::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Where one has been or is sent, and what a search has found, lies elsewhere now.
+    private void forgetPlaces(Set<Id<Document>> revised) {
+        if (revised.isEmpty()) return;
+        visited.removeIf(passage -> revised.contains(passage.document()));
+        if (destination.get().filter(passage -> revised.contains(passage.document())).isPresent())
+            destination.set(Optional.empty());
+        passages.get().filter(list -> list.restsOn(revised)).map(list -> list.without(revised)).map(Optional::of)
+                .ifPresent(passages::set);
     }
 
     private static boolean removes(Committed committed, Id<Coding> id) {

@@ -67,9 +67,9 @@ final class JsonTree {
     private Map<String, Object> object(JsonParser from) throws IOException {
         var object = new LinkedHashMap<String, Object>();
         while (from.nextToken() == JsonToken.FIELD_NAME) {
-            var name = from.currentName().toLowerCase(java.util.Locale.ROOT).replaceAll("[_\\s-]", "");
+            var name = from.currentName();
             var token = from.nextToken();
-            if (token == JsonToken.START_ARRAY && ignored.contains(name)) from.skipChildren();
+            if (token == JsonToken.START_ARRAY && ignored.contains(Fields.plain(name))) from.skipChildren();
             else if (token != JsonToken.VALUE_NULL) object.putIfAbsent(name, value(from));
         }
         return object;

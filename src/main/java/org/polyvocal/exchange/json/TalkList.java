@@ -1,74 +1,64 @@
 package org.polyvocal.exchange.json;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.polyvocal.exchange.speech.Pieces;
+import org.polyvocal.exchange.speech.Speeches;
+import org.polyvocal.exchange.turns.Roles;
+import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.turns.ScriptWriter;
+import org.polyvocal.model.Role;
+import org.polyvocal.model.words.Messages;
 
-/// The list in a JSON file that is the transcript: most of its entries are pieces of talk. Where there are several, as
-/// when one program writes sentences and paragraphs, the one that tells of speakers, and then the one that says most.
-record TalkList(List<Fields> entries) {
-    private static final List<String> IDS = List.of("id", "speakerid", "label");
-    private static final List<String> NAMES = List.of("name", "speakername", "displayname");
+/// A list in a JSON file most of whose entries are pieces of talk.
+///
+/// @param name what the file calls it; empty where it is all there is
+record TalkList(String name, List<Fields> entries) {
+    /// Lists of these names hold whole turns; others may cut one into many pieces.
+    private static final Set<String> TURNS = Set.of("turns", "utterances", "monologues", "dialogue", "messages");
 
-    static Optional<TalkList> in(List<Object> roots) {
-        var lists = new ArrayList<TalkList>();
-        collect(roots, lists);
-        return lists.stream().max(Comparator.comparing(TalkList::isNamed).thenComparing(TalkList::characters)
-                .thenComparing(list -> -list.entries.size()));
+    static Optional<TalkList> of(String name, List<?> list) {
+        var talk = list.stream().map(Fields::of).flatMap(Optional::stream).filter(Fields::isTalk).toList();
+        return !talk.isEmpty() && talk.size() * 2 >= list.size() ? Optional.of(new TalkList(name, talk)) : Optional.empty();
     }
 
-    private static void collect(Object value, List<TalkList> lists) {
-        switch (value) {
-            case List<?> list -> {
-                var talk = list.stream().map(Fields::of).flatMap(Optional::stream).filter(Fields::isTalk).toList();
-                if (!talk.isEmpty() && talk.size() * 2 >= list.size()) lists.add(new TalkList(talk));
-                list.forEach(each -> collect(each, lists));
-            }
-            case Map<?, ?> object -> object.values().forEach(each -> collect(each, lists));
-            default -> {}
-        }
-    }
-
-    Pieces pieces(Map<String, String> names) {
+    /// @param names of speakers, by what the entries call them
+    Script script(Map<String, String> names) {
         var pieces = new Pieces();
-        for (var entry : entries) {
-            pieces.add(names.getOrDefault(entry.speaker(), entry.speaker()), entry.start(), entry.end(), entry.words());
-        }
-        return pieces;
+        for (var entry : entries) pieces.add(called(entry, names), entry.start(), entry.end(), entry.words());
+        var said = pieces.speeches();
+        var convention = Messages.say("exchange.convention.segments");
+        if (!TURNS.contains(Fields.plain(name)) || !isNamed())
+            return Speeches.whereEachIsNamed(said, convention).telling(roles(names));
+        var writer = new ScriptWriter();
+        for (var speech : said) writer.turn(speech.speaker(), speech.start(), speech.words());
+        return writer.script(convention).telling(roles(names));
     }
 
-    /// Where a file lists its speakers apart, their names by their numbers.
-    static Map<String, String> names(Object value) {
-        var names = new HashMap<String, String>();
-        if (value instanceof List<?> list) list.forEach(each -> names.putAll(names(each)));
-        if (value instanceof Map<?, ?> object) {
-            object.forEach((key, each) -> names.putAll(key.equals("speakers") ? listed(each) : names(each)));
-        }
-        return names;
-    }
-
-    private static Map<String, String> listed(Object speakers) {
-        var names = new HashMap<String, String>();
-        if (!(speakers instanceof List<?> list)) return names;
-        for (var each : list) {
-            Fields.of(each).ifPresent(speaker -> speaker.first(IDS)
-                    .ifPresent(
-                            id -> speaker.first(NAMES).filter(name -> !name.isBlank()).ifPresent(name -> names.put(id, name))));
-        }
-        return names;
-    }
-
-    private boolean isNamed() {
+    boolean isNamed() {
         return entries.stream().anyMatch(entry -> !entry.speaker().isEmpty());
     }
 
-    private long characters() {
+    long characters() {
         return entries.stream().flatMapToInt(entry -> entry.words().chars()).filter(unit -> !Character.isWhitespace(unit))
                 .count();
+    }
+
+    private static String called(Fields entry, Map<String, String> names) {
+        return names.getOrDefault(entry.speaker(), entry.speaker());
+    }
+
+    private Map<String, Role> roles(Map<String, String> names) {
+        var roles = new HashMap<String, Role>();
+        for (var entry : entries) {
+            Roles.named(entry.role())
+                    .ifPresent(role -> roles.putIfAbsent(called(entry, names).strip().toLowerCase(Locale.ROOT), role));
+        }
+        return roles;
     }
 
     @Override

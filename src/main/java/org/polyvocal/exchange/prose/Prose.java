@@ -42,8 +42,7 @@ public final class Prose {
 
     /// More of the paragraph. A soft hyphen only tells where a line may be broken; it is no part of the word.
     public void write(String words) {
-        length += words.length();
-        if (length > Original.LIMIT) throw new Problem("exchange.bomb", file);
+        count(words);
         flow().write(words.indexOf('\u00AD') < 0 ? words : words.replace("\u00AD", ""));
     }
 
@@ -113,6 +112,7 @@ public final class Prose {
     /// A footnote or endnote that belongs to the word just written.
     public void note(String words) {
         if (words.isBlank()) return;
+        count(words);
         notes.add(words);
         var id = "note " + notes.size();
         flow().anchor(id, Edge.PLACE);
@@ -167,6 +167,11 @@ public final class Prose {
         if (Flow.whole(blocks).isBlank() && asides.isEmpty()) throw new Problem("exchange.blank", file);
         var setting = TableTalk.of(blocks).orElseGet(() -> Setting.ofParagraphs(blocks));
         return Margin.below(setting.script(comments), notes, asides);
+    }
+
+    private void count(String words) {
+        length += words.length();
+        if (length > Original.LIMIT) throw new Problem("exchange.bomb", file);
     }
 
     private Flow flow() {

@@ -49,7 +49,7 @@ enum Format {
     /// Subtitles as players have them.
     SRT(Set.of("srt"), file -> List.of(CueFile.read(file))),
     /// What transcribing programs write.
-    JSON(Set.of("json", "jsonl"), file -> List.of(JsonFile.read(file))),
+    JSON(Set.of("json", "jsonl"), JsonFile::read),
     /// What oTranscribe saves.
     OTR(Set.of("otr"), file -> List.of(OtrFile.read(file))),
     /// CHAT, of TalkBank.

@@ -25,4 +25,10 @@ public record Reading(Document document, Manuscript manuscript, String conventio
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         remarks = List.copyOf(remarks);
     }
+
+    /// What is known of an interview stays out of logs.
+    @Override
+    public String toString() {
+        return "Reading of " + document;
+    }
 }

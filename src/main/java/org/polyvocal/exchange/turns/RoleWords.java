@@ -11,7 +11,8 @@ import org.polyvocal.model.Role;
 final class RoleWords {
     private static final List<String> ASKING = List.of("i", "q", "int", "iv", "ivr", "interviewer", "interviewers",
             "interviewerin", "interviewende", "interviewender", "interwiever", "question", "frage", "moderator", "moderatorin",
-            "moderador", "moderadora", "mod", "facilitator", "host", "researcher", "forscher", "forscherin", "chercheur",
+            "moderador", "moderadora", "mod", "facilitator", "elicitor", "host", "researcher", "forscher", "forscherin",
+            "chercheur",
             "chercheuse", "investigador", "investigadora", "pesquisador", "pesquisadora", "entrevistador", "entrevistadora",
             "intervieweur", "intervieweuse", "enquêteur", "enquêtrice", "intervistatore", "intervistatrice", "onderzoeker",
             "intervjuare", "intervjuer", "haastattelija", "интервьюер", "采访者", "访谈者", "访问者", "主持人", "问", "聞き手", "質問者",

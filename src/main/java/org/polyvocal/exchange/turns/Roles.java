@@ -34,6 +34,11 @@ public final class Roles {
         return Labels.key(label);
     }
 
+    /// The role that a word names, as `interviewer` does; nothing where it names none, or leaves it open.
+    public static Optional<Role> named(String word) {
+        return RoleWords.of(word).filter(role -> role != Role.UNKNOWN);
+    }
+
     /// The speakers of a script by their [#key], in the order in which they first speak, with their roles.
     public static Map<String, Role> of(Script script) {
         return new Roles(script).heard();

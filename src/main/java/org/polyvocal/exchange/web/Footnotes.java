@@ -1,6 +1,8 @@
 package org.polyvocal.exchange.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,13 +20,14 @@ final class Footnotes {
 
     static void mark(Document document) {
         document.select("[" + NOTE + "]").removeAttr(NOTE);
-        var moved = new ArrayList<Element>();
-        for (var sign : document.select(SIGNS)) {
-            var note = note(document, sign);
-            sign.attr(NOTE, note.map(Footnotes::words).orElse(""));
-            note.ifPresent(moved::add);
+        var signs = document.select(SIGNS);
+        var targets = signs.isEmpty() ? Map.<String, Element>of() : targets(document);
+        var notes = new LinkedHashMap<Element, String>();
+        for (var sign : signs) {
+            var note = note(targets, sign);
+            sign.attr(NOTE, note.map(found -> notes.computeIfAbsent(found, Footnotes::words)).orElse(""));
         }
-        moved.forEach(Element::remove);
+        notes.keySet().forEach(Element::remove);
     }
 
     /// The words of the note of which this element is the sign.
@@ -32,13 +35,22 @@ final class Footnotes {
         return element.hasAttr(NOTE) ? Optional.of(element.attr(NOTE)) : Optional.empty();
     }
 
-    private static Optional<Element> note(Document document, Element sign) {
+    /// What the sign leads to, unless the sign itself stands in it, as where notes are not set apart from the talk.
+    private static Optional<Element> note(Map<String, Element> targets, Element sign) {
         var target = sign.attr("href");
         if (!target.startsWith("#") || target.length() < 2) return Optional.empty();
-        var id = target.substring(1);
-        return Optional.ofNullable(document.getElementById(id))
-                .or(() -> document.getElementsByAttributeValue("name", id).stream().findFirst())
-                .flatMap(found -> Optional.ofNullable(found.closest(NOTES)));
+        return Optional.ofNullable(targets.get(target.substring(1))).flatMap(found -> Optional.ofNullable(found.closest(NOTES)))
+                .filter(note -> !sign.parents().contains(note));
+    }
+
+    /// What can be led to, by its name.
+    private static Map<String, Element> targets(Document document) {
+        var targets = new HashMap<String, Element>();
+        for (var element : document.select("[id], a[name]")) {
+            targets.putIfAbsent(element.id(), element);
+            targets.putIfAbsent(element.attr("name"), element);
+        }
+        return targets;
     }
 
     private static String words(Element note) {

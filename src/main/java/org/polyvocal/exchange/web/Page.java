@@ -55,7 +55,7 @@ final class Page {
 
     void tell(Prose prose) {
         Footnotes.mark(document);
-        Shapes.straighten(document);
+        Shapes.mark(document);
         main().filter(new PageReader(prose));
         prose.endWords();
     }

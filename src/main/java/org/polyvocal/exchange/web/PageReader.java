@@ -13,6 +13,7 @@ final class PageReader implements NodeFilter {
     /// noScribe names a link after the milliseconds from which to which its words are said.
     private static final Pattern MOMENT = Pattern.compile("ts_(\\d{1,12})_\\d+_.*");
     private final Prose prose;
+    private final Rows rows;
     /// White space and line breaks that show only if something follows.
     private boolean blank;
     private int breaks;
@@ -20,6 +21,7 @@ final class PageReader implements NodeFilter {
 
     PageReader(Prose prose) {
         this.prose = prose;
+        this.rows = new Rows(prose);
     }
 
     @Override
@@ -31,8 +33,9 @@ final class PageReader implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Shown.isHidden(element)) return FilterResult.SKIP_ENTIRELY;
-        if (Shown.isBlock(element)) endLine();
+        if (Shown.isBlock(element) || Shapes.isName(element) || Shapes.isTime(element)) endLine();
         if (Shown.keepsBlanks(element)) keeping++;
+        rows.open(element);
         open(element);
         return FilterResult.CONTINUE;
     }
@@ -63,7 +66,8 @@ final class PageReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (Shown.keepsBlanks(element)) keeping--;
-        if (Shown.isBlock(element)) endLine();
+        if (Shown.isBlock(element) || Shapes.isName(element) || Shapes.isTime(element)) endLine();
+        rows.close(element);
         switch (element.normalName()) {
             case "td", "th" -> {
                 endLine();

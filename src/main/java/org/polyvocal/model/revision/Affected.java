@@ -1,5 +1,6 @@
 package org.polyvocal.model.revision;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Words;
@@ -28,6 +29,11 @@ public record Affected<E extends Entity>(E before, Optional<E> after, Fate fate,
         /// Whether the words are others than before.
         public boolean changesWords() {
             return this != STAYS && this != MOVES;
+        }
+
+        /// The word in messages: `stays`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Fate of(String before, String after) {

@@ -20,6 +20,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.evidence.ClaimType;
+import org.polyvocal.workbench.Revisions;
 import org.testfx.api.FxRobot;
 
 class DrawerTest extends PaneTest {
@@ -129,5 +130,20 @@ class DrawerTest extends PaneTest {
 
     private static String words(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void followsARevisedTextAndLeavesOutHitsThatAreNoPassagesAnyMore(FxRobot robot) {
+        var hit = new Entry(study.passage(study.first, "People"), List.of(study.passage(study.first, "People").span()),
+                Optional.empty());
+        robot.interact(() -> workspace.passages()
+                .set(Optional.of(new PassageList("both", List.of(), List.of(hit, Entry.of(second), Entry.of(third))))));
+        var revision = Revisions.begin(study.session(), study.first);
+        var talk = study.first.turn(3).talk();
+        Revisions.save(study.session(),
+                Revisions.retype(revision, talk, Revisions.words(revision, talk).replace("year", "month")));
+        until(() -> rows(robot).size() == 2);
+        until(() -> robot.lookup(".passage-words.lit").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().equals("a month before")));
     }
 }

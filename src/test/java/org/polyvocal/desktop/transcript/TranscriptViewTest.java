@@ -2,10 +2,13 @@ package org.polyvocal.desktop.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.polyvocal.desktop.transcript.page.Script;
+import org.polyvocal.model.Span;
 
 class TranscriptViewTest extends TranscriptStage {
     @Test
@@ -113,5 +116,21 @@ class TranscriptViewTest extends TranscriptStage {
         assertThat(lookup("Nothing yet").tryQuery()).isPresent();
         act(() -> view.show(script.document(), script.text()));
         assertThat(view.unit()).isPresent();
+    }
+
+    @Test
+    void aRevisedTextIsShownWhereOneWasReading() {
+        var far = script.text().lastIndexOf("More of the same") - 20 * 90;
+        act(() -> {
+            view.reveal(new Span(far, far + 1));
+            view.select(new Span(far, far + 3));
+        });
+        var at = caret();
+        var top = pane().getText(pane().firstVisibleParToAllParIndex());
+        var revised = Script.of(script.text().replace("There were two of us.", "There were two of us, at first, in the hall."));
+        act(() -> view.renew(revised.document(), revised.text(), List.of()));
+        assertThat(view.caret() - at).isEqualTo(revised.text().length() - script.text().length());
+        assertThat(pane().getText(pane().firstVisibleParToAllParIndex())).isEqualTo(top);
+        assertThat(pane().getText()).contains("at first, in the hall.");
     }
 }

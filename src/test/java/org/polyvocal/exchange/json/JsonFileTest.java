@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.turns.Roles;
 import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.exchange.turns.Utterance;
+import org.polyvocal.model.Role;
 import org.polyvocal.model.words.Problem;
 
 class JsonFileTest {
-    private static Script read(String json) {
+    private static List<Script> readAll(String json) {
         return JsonFile.read(new Original("talk.json", json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Script read(String json) {
+        assertThat(readAll(json)).hasSize(1);
+        return readAll(json).getFirst();
     }
 
     private static List<String> turns(String json) {
@@ -166,6 +175,30 @@ class JsonFileTest {
                 [{"text": "Ana: Shall we?", "start": 1, "duration": 1.5}, {"text": "Tom: Yes,", "start": 3, "duration": 1.5},
                  {"text": "at once.", "start": 4.5, "duration": 1}, {"text": "Ana: Good.", "start": 6, "duration": 1}]
                 """)).containsExactly("1000|Ana|Shall we?", "3000|Tom|Yes, at once.", "6000|Ana|Good.");
+    }
+
+    @Test
+    void lineEndsThatWereEscapedTwiceAreLineEnds() {
+        assertThat(turns("{\"segments\": [{\"start\": 1, \"end\": 2, \"text\": \"One.\\\\n\\\\nIt lay in C:\\\\new.\"}]}"))
+                .containsExactly("1000||One.\n\nIt lay in C:\\new.");
+    }
+
+    @Test
+    void severalTranscriptsInOneFileAreSeveral() {
+        var scripts = readAll(
+                """
+                        [{"dialogue_id": "oral 7", "metadata": {"place": "Leeds", "year": 1999}, "title": "", "turns": [
+                           {"turn_id": 0, "timestamp": "", "speaker": "Tom Bell", "role": "elicitor", "utterance": "Where?"},
+                           {"turn_id": 1, "timestamp": "", "speaker": "Ana Reis", "role": "respondent", "utterance": "Here."},
+                           {"turn_id": 2, "timestamp": "", "speaker": "Ana Reis", "role": "respondent", "utterance": "Or there."}]},
+                         {"dialogue_id": "oral 9", "turns": [{"timestamp": "00:00:06", "speaker": "Zoë", "utterance": "I was born here."}]}]
+                        """);
+        assertThat(scripts).extracting(Script::title).containsExactly("oral 7", "oral 9");
+        assertThat(scripts.getFirst().utterances()).extracting(Utterance::speaker).containsExactly("Tom Bell", "Ana Reis",
+                "Ana Reis");
+        assertThat(scripts.getFirst().attributes()).isEqualTo(Map.of("dialogue_id", "oral 7", "place", "Leeds", "year", "1999"));
+        assertThat(Roles.of(scripts.getFirst())).isEqualTo(Map.of("tom bell", Role.INTERVIEWER, "ana reis", Role.PARTICIPANT));
+        assertThat(scripts.getLast().utterances().getFirst().time()).contains(Duration.ofSeconds(6));
     }
 
     @Test

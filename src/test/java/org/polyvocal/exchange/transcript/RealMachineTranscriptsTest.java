@@ -94,6 +94,18 @@ class RealMachineTranscriptsTest {
     }
 
     @Test
+    void oralHistoriesInOneJsonFileAreThoseOfTheTexts() {
+        var folder = data.resolve("transcripts/us_oral_history_pd");
+        assertThat(Transcripts.read(folder.resolve("yield_25_interviews_shared.json"))).hasSize(25).allSatisfy(reading -> {
+            var text = Transcripts.read(folder.resolve("derived_txt/" + reading.attributes().get("dialogue_id") + ".txt"))
+                    .getFirst();
+            assertThat(talk(reading).stream().map(RealMachineTranscriptsTest::letters))
+                    .isEqualTo(talk(text).stream().map(RealMachineTranscriptsTest::letters).toList());
+            assertThat(reading.document().speakers()).extracting(Speaker::role).doesNotContain(Role.UNKNOWN);
+        });
+    }
+
+    @Test
     void podcastsInJsonSayWhatTheySay() {
         var reading = Transcripts.read(data.resolve("transcripts/podcast_srt_html_json/example.json")).getFirst();
         assertThat(talk(reading)).containsExactly("I am your father.", "Nooooo");

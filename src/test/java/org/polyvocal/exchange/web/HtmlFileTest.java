@@ -155,6 +155,13 @@ class HtmlFileTest {
         }
     }
 
+    @Test
+    void aNoteThatIsNotSetApartFromTheTalkStaysWhereItIs() {
+        assertThat(text(
+                "<table><tr><td>Q: The strike<a class='footnote-ref' href='#n1'>1</a> began?<br>A: Yes.<br><a id='n1'></a>1 Of 1984.</table>"))
+                .isEqualTo("Q: The strike began?\nA: Yes.\n1 Of 1984.");
+    }
+
     @Nested
     class FromWord {
         @Test

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.transcript.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
@@ -20,6 +21,10 @@ public record ShownCoding(Coding coding, Code code, Coder coder, boolean own, bo
         Objects.requireNonNull(coding, "coding");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(coder, "coder");
+    }
+
+    public static List<ShownCoding> inReadingOrder(List<ShownCoding> codings) {
+        return codings.stream().sorted(READING_ORDER).toList();
     }
 
     public Id<Coding> id() {

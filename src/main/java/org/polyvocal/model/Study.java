@@ -22,18 +22,20 @@ public final class Study {
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, Recording> recordings;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
 
     private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos,
-            Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+            Map<Id<Document>, Document> documents, Map<Id<Document>, Recording> recordings,
+            Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos, Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
         this.project = project;
         this.coders = coders;
         this.codebook = codebook;
         this.casebook = casebook;
         this.documents = documents;
+        this.recordings = recordings;
         this.codings = codings;
         this.memos = memos;
         this.pseudonyms = pseudonyms;
@@ -41,7 +43,8 @@ public final class Study {
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
     }
 
     public Project project() {
@@ -82,6 +85,15 @@ public final class Study {
         return Optional.ofNullable(documents.get(id));
     }
 
+    public List<Recording> recordings() {
+        return List.copyOf(recordings.values());
+    }
+
+    /// The recording that a document is linked to.
+    public Optional<Recording> recording(Id<Document> document) {
+        return Optional.ofNullable(recordings.get(document));
+    }
+
     /// In reading order.
     public List<Coding> codings(Id<Document> document) {
         return codings.getOrDefault(document, List.of());
@@ -108,8 +120,8 @@ public final class Study {
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
-                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
+                recordings.values().stream(), codings(), memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -130,6 +142,7 @@ public final class Study {
         private Map<Id<Attribute>, Attribute> attributes;
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
+        private Map<Id<Document>, Recording> recordings;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
@@ -139,6 +152,7 @@ public final class Study {
             this.project = before.project;
             this.coders = before.coders;
             this.documents = before.documents;
+            this.recordings = before.recordings;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
         }
@@ -166,6 +180,7 @@ public final class Study {
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
+                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
@@ -180,6 +195,7 @@ public final class Study {
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
+                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
@@ -227,7 +243,7 @@ public final class Study {
 
         Study study() {
             return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, mergedCodings(), memos, pseudonyms);
+                    documents, recordings, mergedCodings(), memos, pseudonyms);
         }
 
         private Casebook casebook() {

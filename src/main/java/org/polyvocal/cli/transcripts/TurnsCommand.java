@@ -1,12 +1,12 @@
 package org.polyvocal.cli.transcripts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,12 +31,6 @@ public final class TurnsCommand extends ProjectVerb {
         var talk = points.fromUnits(turn.talk());
         return List.of(String.valueOf(number), speaker.map(Speaker::name).orElse(""),
                 speaker.map(it -> it.role().word()).orElse(""), String.valueOf(talk.start()), String.valueOf(talk.end()),
-                turn.time().map(TurnsCommand::clock).orElse(""), turn.talk().of(text));
-    }
-
-    /// `00:12:04`, with milliseconds where there are any.
-    private static String clock(Duration time) {
-        var seconds = "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
-        return time.toMillisPart() == 0 ? seconds : seconds + ".%03d".formatted(time.toMillisPart());
+                turn.time().map(TimeCode::toMillisecond).orElse(""), turn.talk().of(text));
     }
 }

@@ -47,13 +47,14 @@ public final class DocumentChanges {
                 new Edit.Replace(document, document.spokenBy(speakers)));
     }
 
-    /// Takes the document away with its codings and memos, and with what is known of it as a case.
+    /// Takes the document away with its codings and memos, its link to a recording, and what is known of it as a case.
     public static Change remove(Study study, Document document) {
         var edits = new ArrayList<Edit>();
         study.codings(document.id()).forEach(coding -> edits.add(new Edit.Remove(coding)));
         study.memos().stream().filter(memo -> memo.document().equals(Optional.of(document.id())))
                 .forEach(memo -> edits.add(new Edit.Remove(memo)));
         study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
+        study.recording(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
         edits.add(new Edit.Remove(document));
         return Change.of(Label.of("model.change.document.remove", document.name()), edits);
     }

@@ -16,6 +16,7 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.pseudonym.Place.Part;
@@ -36,6 +37,8 @@ interface Wording {
                     all(it.choices(), number -> new Place(it.id(), Part.CHOICE, number)));
             case Case it -> answering(it.named(at(it.id(), Part.NAME, it.name())));
             case Document it -> of(it);
+            // The file itself keeps its name, and has to be found again by the people who may know it.
+            case Recording it -> it.lyingAt(at(it.id(), Part.FILE, it.path()), it.size(), it.sha256());
             case Code it -> of(it);
             case Coding it -> it.memo().isEmpty() ? it : it.noted(at(it.id(), Part.MEMO, it.memo()));
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));

@@ -1,6 +1,5 @@
 package org.polyvocal.desktop.transcript.page;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Turn;
+import org.polyvocal.model.time.TimeCode;
 
 /// Lays a document's text out, turn by turn.
 final class PageWriter {
@@ -47,7 +47,7 @@ final class PageWriter {
         var talk = turn.talk().trimmed(text).orElse(turn.talk());
         var speaker = document.speaker(turn);
         head(number, speaker.map(it -> it.name().strip().toUpperCase(Locale.ROOT)).orElse(""),
-                turn.time().map(PageWriter::stamp).orElse(""), talk.start());
+                turn.time().map(TimeCode::toSecond).orElse(""), talk.start());
         var asks = speaker.map(Speaker::role).filter(Role.INTERVIEWER::equals).isPresent();
         add(asks ? Kind.QUESTION : Kind.TALK, number, talk.of(text), talk.start(), 0);
     }
@@ -68,9 +68,5 @@ final class PageWriter {
         var start = words.length();
         words.append(shown);
         stretches.add(new Stretch(kind, turn, new Span(start, words.length()), document, label));
-    }
-
-    private static String stamp(Duration time) {
-        return "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 }

@@ -1,0 +1,18 @@
+package org.polyvocal.model.time;
+
+import java.time.Duration;
+
+/// How the program writes a time of a recording: in one way for the eye, in one way for files.
+public final class TimeCode {
+    private TimeCode() {}
+
+    /// For screens and reports: `00:12:04`.
+    public static String toSecond(Duration time) {
+        return "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+    }
+
+    /// For tables that programs read: `00:12:04.560`.
+    public static String toMillisecond(Duration time) {
+        return toSecond(time) + ".%03d".formatted(time.toMillisPart());
+    }
+}

@@ -51,6 +51,7 @@ public final class StudyIndex implements AutoCloseable {
     private final PageCache pages = new PageCache();
     private volatile Shelf shelf;
     private volatile long number;
+    private final Object showing = new Object();
     private volatile boolean unseen; // whether readers do not see yet what was written last
     private long committed;
 
@@ -200,11 +201,14 @@ public final class StudyIndex implements AutoCloseable {
         }
     }
 
-    /// Only when somebody asks: showing each of a thousand interviews by itself takes longer than taking them in.
+    /// Only when somebody asks: showing each of a thousand interviews by itself takes longer than taking them in. Who asks
+    /// while another's question brings it into sight waits for that, or would be answered from before.
     private void show() throws IOException {
-        if (!unseen) return;
-        unseen = false;
-        shelf.show();
+        synchronized (showing) {
+            if (!unseen) return;
+            unseen = false;
+            shelf.show();
+        }
     }
 
     /// @throws Problem while the index has no number: half an answer looks like a whole one

@@ -90,13 +90,18 @@ public final class Casebook {
 
     /// What the words of a speaker in a document belong to, the nearest first.
     public List<Case> lineage(Document document, Speaker speaker) {
-        var lineage = climb(speaker.person().flatMap(this::find), new ArrayList<>());
-        return List.copyOf(climb(interview(document.id()), lineage));
+        return lineage(document, Optional.of(speaker));
     }
 
     /// What the words of nobody in particular in a document belong to.
     public List<Case> lineage(Document document) {
-        return List.copyOf(climb(interview(document.id()), new ArrayList<>()));
+        return lineage(document, Optional.empty());
+    }
+
+    /// What words in a document belong to, whoever may have said them.
+    public List<Case> lineage(Document document, Optional<Speaker> speaker) {
+        var lineage = climb(speaker.flatMap(Speaker::person).flatMap(this::find), new ArrayList<>());
+        return List.copyOf(climb(interview(document.id()), lineage));
     }
 
     /// A damaged file could hold a circle.

@@ -34,6 +34,10 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         return new Document(id, name, set, source, text, speakers, turns, added);
     }
 
+    public Document inSet(String set) {
+        return new Document(id, name, set, source, text, speakers, turns, added);
+    }
+
     public Optional<Speaker> speaker(Id<Speaker> id) {
         return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
     }
@@ -63,6 +67,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
     /// @throws IndexOutOfBoundsException when there is none
     public Turn turn(int number) {
         return turns.get(number - 1);
+    }
+
+    /// Who says the turn with this number; nobody where nobody is named, or there is no such turn.
+    public Optional<Id<Speaker>> voice(int number) {
+        return number < 1 || number > turns.size() ? Optional.empty() : turn(number).speaker();
     }
 
     /// The same document after a revision of its text or of who says what in it.

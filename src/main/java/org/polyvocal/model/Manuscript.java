@@ -25,6 +25,11 @@ public record Manuscript(String text, String textSha256, Optional<byte[]> origin
         this(text, sha256(text), Optional.of(original), sha256(original));
     }
 
+    /// One of the texts that a file holds, whose bytes are known already.
+    public static Manuscript read(String text, byte[] original, String originalSha256) {
+        return new Manuscript(text, sha256(text), Optional.of(original), originalSha256);
+    }
+
     /// The text that a document has from a revision on.
     public static Manuscript revised(String text) {
         return new Manuscript(text, sha256(text), Optional.empty(), "");

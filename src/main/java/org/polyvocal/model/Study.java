@@ -27,24 +27,33 @@ public final class Study {
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
 
-    private Study(Project project, Map<Id<Coder>, Coder> coders, Codebook codebook, Casebook casebook,
-            Map<Id<Document>, Document> documents, Map<Id<Document>, Recording> recordings,
-            Map<Id<Document>, List<Coding>> codings, Map<Id<Memo>, Memo> memos, Map<Id<Pseudonym>, Pseudonym> pseudonyms) {
+    private Study(Project project) {
         this.project = project;
-        this.coders = coders;
-        this.codebook = codebook;
-        this.casebook = casebook;
-        this.documents = documents;
-        this.recordings = recordings;
-        this.codings = codings;
-        this.memos = memos;
-        this.pseudonyms = pseudonyms;
+        this.coders = Map.of();
+        this.codebook = new Codebook(List.of());
+        this.casebook = Casebook.EMPTY;
+        this.documents = Map.of();
+        this.recordings = Map.of();
+        this.codings = Map.of();
+        this.memos = Map.of();
+        this.pseudonyms = Map.of();
+    }
+
+    private Study(Draft draft) {
+        this.project = draft.project;
+        this.coders = draft.coders;
+        this.codebook = draft.codebook();
+        this.casebook = draft.casebook();
+        this.documents = draft.documents;
+        this.recordings = draft.recordings;
+        this.codings = draft.mergedCodings();
+        this.memos = draft.memos;
+        this.pseudonyms = draft.pseudonyms;
     }
 
     /// A project in which nothing has been done yet.
     public static Study of(Project project) {
-        return new Study(project, Map.of(), new Codebook(List.of()), Casebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(),
-                Map.of());
+        return new Study(project);
     }
 
     public Project project() {
@@ -130,7 +139,7 @@ public final class Study {
     public Study after(Collection<? extends Edit> edits) {
         var next = new Draft(this);
         edits.forEach(next::apply);
-        return next.study();
+        return new Study(next);
     }
 
     /// The next study in the making.
@@ -241,9 +250,8 @@ public final class Study {
             return now == before ? new LinkedHashMap<>(before) : now;
         }
 
-        Study study() {
-            return new Study(project, coders, codes == null ? before.codebook : new Codebook(codes.values()), casebook(),
-                    documents, recordings, mergedCodings(), memos, pseudonyms);
+        private Codebook codebook() {
+            return codes == null ? before.codebook : new Codebook(codes.values());
         }
 
         private Casebook casebook() {

@@ -153,17 +153,21 @@ public final class ProjectFile implements AutoCloseable {
     private List<Committed> takeBack(Id<Coder> coder, Committed.Kind kind, List<Row> rows) {
         try {
             var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
-            now.after(deeds);
+            var next = now.after(deeds);
             var stranded = reading(handle -> Stranded.by(rows, study(), handle));
             if (stranded.isPresent()) throw stranded.get();
-            return write(coder, deeds, List.of());
+            return write(coder, deeds, List.of(), next);
         } catch (Problem e) {
             throw reading(handle -> Obstacle.to(kind, rows, handle)).orElse(e);
         }
     }
 
     private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts) {
-        var next = now.after(deeds);
+        return write(coder, deeds, manuscripts, now.after(deeds));
+    }
+
+    /// @param next what the deeds make of the project as it is now
+    private List<Committed> write(Id<Coder> coder, List<Deed> deeds, List<Manuscript> manuscripts, Snapshot next) {
         var author = new Entry.Author(coder, nameOf(coder, next.study()));
         try {
             var committed = database.writing(handle -> {

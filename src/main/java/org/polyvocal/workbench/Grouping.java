@@ -60,9 +60,7 @@ public record Grouping(List<String> columns, Function<Coding, Optional<String>> 
     }
 
     private static List<Case> lineage(Study study, Coding coding) {
-        var document = document(study, coding);
-        return speaker(study, coding).map(speaker -> study.casebook().lineage(document, speaker))
-                .orElseGet(() -> study.casebook().lineage(document));
+        return study.casebook().lineage(document(study, coding), speaker(study, coding));
     }
 
     private static Optional<Speaker> speaker(Study study, Coding coding) {

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -9,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
@@ -28,7 +29,7 @@ final class AttributeForm {
         type.setId("attribute-type");
         choices.setId("attribute-choices");
         type.getItems().setAll(AttributeType.values());
-        type.setConverter(new TypeWords());
+        type.setConverter(Named.by(each -> Messages.say("desktop.cases.type." + each.name().toLowerCase(Locale.ROOT))));
         type.setMaxWidth(Double.MAX_VALUE);
         type.setValue(AttributeType.TEXT);
         choices.setPrefRowCount(5);
@@ -62,18 +63,5 @@ final class AttributeForm {
 
     private List<String> lines() {
         return choices.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
-    }
-
-    /// Types by their names.
-    private static final class TypeWords extends StringConverter<AttributeType> {
-        @Override
-        public String toString(AttributeType type) {
-            return type == null ? "" : Messages.say("desktop.cases.type." + type.name().toLowerCase(java.util.Locale.ROOT));
-        }
-
-        @Override
-        public AttributeType fromString(String words) {
-            throw new IllegalStateException("chosen, not typed");
-        }
     }
 }

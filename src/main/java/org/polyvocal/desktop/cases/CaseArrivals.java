@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.polyvocal.desktop.control.Notice;
+import org.polyvocal.desktop.control.NoticeList;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
@@ -17,11 +18,11 @@ import org.polyvocal.workbench.cases.CaseOutcome;
 final class CaseArrivals {
     private static final int MOST_LINES = 5;
     private final Workspace workspace;
-    private final VBox report;
+    private final NoticeList report;
 
     CaseArrivals(Workspace workspace, VBox report) {
         this.workspace = workspace;
-        this.report = report;
+        this.report = new NoticeList(report, MOST_LINES, rest -> Messages.say("desktop.cases.moreTold", rest));
     }
 
     void choose(Dialogs dialogs) {
@@ -31,23 +32,14 @@ final class CaseArrivals {
     }
 
     void bring(Path file) {
-        report.getChildren().clear();
+        report.clear();
         workspace.work().write(() -> new Cases(workspace.session()).bring(file), this::show);
     }
 
     private void show(List<CaseOutcome> outcomes) {
         workspace.say(new org.polyvocal.desktop.work.Notice("desktop.cases.imported",
                 outcomes.stream().filter(CaseOutcome::taken).count()));
-        var told = outcomes.stream().filter(outcome -> !outcome.message().isEmpty()).toList();
-        if (told.isEmpty()) return;
-        var lines = told.stream().limit(MOST_LINES).<Node>map(CaseArrivals::line);
-        var rest = told.size() - MOST_LINES;
-        var more = rest > 0
-                ? Stream.<Node>of(Notice.warning(Messages.say("desktop.cases.moreTold", rest)))
-                : Stream.<Node>empty();
-        report.getChildren().setAll(Stream.concat(lines, more).toList());
-        ((Notice) report.getChildren().getLast()).with(Messages.say("desktop.documents.dismiss"),
-                () -> report.getChildren().clear());
+        report.show(outcomes.stream().filter(outcome -> !outcome.message().isEmpty()).toList(), CaseArrivals::line);
     }
 
     private static Notice line(CaseOutcome outcome) {

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
@@ -57,17 +57,7 @@ final class SplitDialog {
         list.setId("split-codings");
         list.getItems().setAll(codings);
         list.setPrefHeight(300);
-        list.setCellFactory(CheckBoxListCell.forListView(coding -> ticked.get(coding.id()), new StringConverter<>() {
-            @Override
-            public String toString(Coding coding) {
-                return coding == null ? "" : words(coding);
-            }
-
-            @Override
-            public Coding fromString(String words) {
-                throw new IllegalStateException("ticked, not typed");
-            }
-        }));
+        list.setCellFactory(CheckBoxListCell.forListView(coding -> ticked.get(coding.id()), Named.by(this::words)));
         return list;
     }
 

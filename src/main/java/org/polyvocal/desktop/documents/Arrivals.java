@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.Notice;
+import org.polyvocal.desktop.control.NoticeList;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
@@ -22,22 +23,22 @@ final class Arrivals {
     private static final int SHOWN = 4;
 
     private final Workspace workspace;
-    private final VBox report;
+    private final NoticeList report;
 
     Arrivals(Workspace workspace, VBox report) {
         this.workspace = workspace;
-        this.report = report;
+        this.report = new NoticeList(report, SHOWN, rest -> Messages.say("desktop.documents.moreFailed", rest));
     }
 
     void store(List<Decision> decisions) {
         if (decisions.isEmpty()) return;
         var failed = new ArrayList<Outcome>();
-        report.getChildren().clear();
+        report.clear();
         workspace.work().writeAtLength(Messages.say("desktop.documents.importing"),
                 progress -> store(decisions, progress, outcome -> {
                     if (outcome.status() != Status.IMPORTED) workspace.work().paint(() -> {
                         failed.add(outcome);
-                        show(failed);
+                        report.show(failed, Arrivals::line);
                     });
                 }), this::finished);
     }
@@ -64,14 +65,7 @@ final class Arrivals {
         imported.stream().findFirst().ifPresent(first -> workspace.document().set(Optional.of(first.id())));
     }
 
-    /// The first lines, and a line that counts the others.
-    private void show(List<Outcome> failed) {
-        var shown = Math.min(failed.size(), SHOWN);
-        report.getChildren().setAll(failed.subList(0, shown).stream()
-                .map(outcome -> Notice.error(outcome.file().getFileName().toString(), outcome.message())).toList());
-        var rest = failed.size() - shown;
-        if (rest > 0) report.getChildren().add(Notice.warning(Messages.say("desktop.documents.moreFailed", rest)));
-        ((Notice) report.getChildren().getLast()).with(Messages.say("desktop.documents.dismiss"),
-                () -> report.getChildren().clear());
+    private static Notice line(Outcome failed) {
+        return Notice.error(failed.file().getFileName().toString(), failed.message());
     }
 }

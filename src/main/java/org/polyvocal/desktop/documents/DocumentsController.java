@@ -28,7 +28,6 @@ public final class DocumentsController {
     private final ImportDesk desk;
     private Shelves shown = new Shelves(List.of(), Shelves.Order.SETS, Casebook.EMPTY);
     private Runnable cases = () -> {};
-    @FXML private VBox pane;
     @FXML private CountLabel count;
     @FXML private ToggleButton byCase;
     @FXML private StackPane body;

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Document;
@@ -40,7 +41,7 @@ final class DetailsController {
     @FXML
     private void initialize() {
         language.getItems().setAll(Imports.languages());
-        language.setConverter(Words.of(locale -> locale.getDisplayLanguage(Locale.ENGLISH)));
+        language.setConverter(Named.by(locale -> locale.getDisplayLanguage(Locale.ENGLISH)));
         name.setOnAction(_ -> set.requestFocus());
         name.textProperty().addListener(deciding(typed -> read -> typed.isBlank() ? read : read.named(typed)));
         set.getEditor().textProperty().addListener(deciding(typed -> read -> read.inSet(typed)));

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.imports.Line;
 
@@ -22,7 +23,7 @@ final class LineRow extends HBox {
         place.setAlignment(Pos.TOP_RIGHT);
         var who = label(speaker.isEmpty() ? Messages.say("desktop.desk.nobody") : speaker, asking ? "muted" : "plain");
         who.getStyleClass().add(speaker.isEmpty() ? "quiet" : "strong");
-        var when = label(line.time().map(LineRow::clock).orElse(""), "count");
+        var when = label(line.time().map(TimeCode::toSecond).orElse(""), "count");
         when.setManaged(line.time().isPresent());
         var head = new VBox(2, who, when);
         head.setMinWidth(SPEAKERS);
@@ -35,10 +36,6 @@ final class LineRow extends HBox {
         getChildren().setAll(place, head, words);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(number + ", " + who.getText() + ": " + line.words());
-    }
-
-    private static String clock(Duration time) {
-        return "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     private static Label label(String text, String style) {

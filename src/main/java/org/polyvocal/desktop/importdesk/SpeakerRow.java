@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.Icons;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.Role;
@@ -77,7 +78,7 @@ final class SpeakerRow extends VBox {
     private void dressRole(int place) {
         role.setId("speaker-role-" + place);
         role.getItems().setAll(Role.INTERVIEWER, Role.PARTICIPANT, Role.UNKNOWN);
-        role.setConverter(Words.of(each -> Messages.say("desktop.desk.role." + each.name().toLowerCase(java.util.Locale.ROOT))));
+        role.setConverter(Named.by(each -> Messages.say("desktop.desk.role." + each.name().toLowerCase(java.util.Locale.ROOT))));
         part.role().ifPresent(role::setValue);
         role.setPromptText(Messages.say("desktop.desk.various"));
         role.setAccessibleText(Messages.say("desktop.desk.role.of", part.label()));

@@ -44,7 +44,8 @@ public final class Table {
         return columns;
     }
 
-    private static String plain(String name) {
+    /// What a heading is called, whatever its case and whether blanks, hyphens or underscores part its words: `apply_when`.
+    public static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 

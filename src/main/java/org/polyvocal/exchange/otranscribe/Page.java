@@ -13,6 +13,7 @@ import org.jsoup.select.NodeVisitor;
 import org.polyvocal.exchange.speech.Clock;
 import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.turns.Utterance;
+import org.polyvocal.model.time.TimeCode;
 
 /// A typed page as text, a line for each of its lines. A time that can be clicked is written `[hh:mm:ss]` where it stands.
 ///
@@ -85,7 +86,7 @@ record Page(String text, NavigableMap<Integer, Duration> times) {
                     .or(() -> Clock.time(element.text()));
             time.ifPresentOrElse(exact -> {
                 times.put(text.length(), exact);
-                text.append("[%02d:%02d:%02d] ".formatted(exact.toHours(), exact.toMinutesPart(), exact.toSecondsPart()));
+                text.append("[" + TimeCode.toSecond(exact) + "] ");
             }, () -> type(element.text()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.cues.CueFile;
+import org.polyvocal.model.time.TimeCode;
 
 /// Captions set as paragraphs, as Teams once did: a line with the times, one with the name, and then the words. They are
 /// made the table that they mean, with one row for all that one voice says in a go.
@@ -58,14 +59,11 @@ final class Captions {
                 var above = rows.removeLast();
                 rows.add(List.of(above.get(0), above.get(1), Passage.joined(List.of(above.get(2), words), " ")));
             } else {
-                rows.add(List.of(new Passage(clock(caption.start()), List.of()), caption.lines().getFirst(), words));
+                rows.add(List.of(new Passage(TimeCode.toMillisecond(caption.start()), List.of()), caption.lines().getFirst(),
+                        words));
             }
             name = caption.name();
         }
         return rows;
-    }
-
-    private static String clock(Duration time) {
-        return "%02d:%02d:%02d.%03d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart(), time.toMillisPart());
     }
 }

@@ -23,6 +23,10 @@ record Passage(String words, List<Anchor> anchors) implements Block {
         return new Passage(words.toString(), anchors);
     }
 
+    static List<String> texts(List<Passage> passages) {
+        return passages.stream().map(Passage::words).toList();
+    }
+
     /// Without white space at its ends.
     Passage stripped() {
         var kept = words.strip();

@@ -48,15 +48,11 @@ final class TableTalk {
 
     private static List<List<String>> rows(List<Grid> grids, int width) {
         return grids.stream().filter(grid -> grid.columns() == width)
-                .flatMap(grid -> grid.rows().stream()).map(TableTalk::texts).toList();
+                .flatMap(grid -> grid.rows().stream()).map(Passage::texts).toList();
     }
 
     private static int size(List<List<String>> rows) {
         return rows.stream().flatMap(List::stream).mapToInt(String::length).sum();
-    }
-
-    private static List<String> texts(List<Passage> row) {
-        return row.stream().map(Passage::words).toList();
     }
 
     private Optional<Setting> setting(List<Block> blocks, String convention) {
@@ -81,7 +77,7 @@ final class TableTalk {
     }
 
     private void row(List<Passage> row) {
-        var texts = texts(row);
+        var texts = Passage.texts(row);
         if (columns.isHeader(texts)) return;
         if (row.get(columns.words()).isBlank()) {
             between.add(Grid.line(row));

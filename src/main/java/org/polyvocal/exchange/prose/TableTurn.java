@@ -33,16 +33,12 @@ final class TableTurn {
     /// What stands in further columns is a remark on the turn.
     Optional<Remark> write(ScriptWriter writer, Places places) {
         var words = Passage.joined(rows.stream().map(row -> row.get(columns.words())).toList(), "\n").stripped();
-        var turn = writer.turn(speaker, columns.time(texts(rows.getFirst())), words.words());
+        var turn = writer.turn(speaker, columns.time(Passage.texts(rows.getFirst())), words.words());
         for (var row : rows) {
             for (var at = 0; at < row.size(); at++) if (at != columns.words()) places.takeAt(row.get(at), turn.span().start());
         }
         places.take(words, turn.talk().start());
-        var beside = rows.stream().map(row -> columns.beside(texts(row))).filter(text -> !text.isEmpty()).toList();
+        var beside = rows.stream().map(row -> columns.beside(Passage.texts(row))).filter(text -> !text.isEmpty()).toList();
         return beside.isEmpty() ? Optional.empty() : Optional.of(new Remark(turn.talk(), "", String.join("\n", beside)));
-    }
-
-    private static List<String> texts(List<Passage> row) {
-        return row.stream().map(Passage::words).toList();
     }
 }

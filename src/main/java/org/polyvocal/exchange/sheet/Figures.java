@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.polyvocal.model.time.TimeCode;
 
 /// Numbers of a spreadsheet as text. It keeps a date as a count of days, and a time as a part of one.
 ///
@@ -32,8 +33,6 @@ record Figures(Styles styles, boolean since1904) {
     }
 
     private static String clock(double value) {
-        var time = Duration.ofMillis(Math.round(value * MILLIS_A_DAY));
-        var seconds = "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
-        return time.toMillisPart() == 0 ? seconds : seconds + ".%03d".formatted(time.toMillisPart());
+        return TimeCode.exact(Duration.ofMillis(Math.round(value * MILLIS_A_DAY)));
     }
 }

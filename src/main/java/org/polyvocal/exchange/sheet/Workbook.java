@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.polyvocal.exchange.file.OldContainer;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.file.ZipCheck;
 import org.polyvocal.exchange.xml.Xml;
@@ -118,14 +117,12 @@ final class Workbook implements Xml.Walker {
         return found.getFirst();
     }
 
-    /// What Excel wrote before 2007 and what it encrypts today lie in the same container.
     private static void refuseOldFormats(Original file) {
-        if (FileMagic.valueOf(file.bytes()) != FileMagic.OLE2) return;
-        try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-            var locked = container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-            throw new Problem(locked ? "exchange.sheetLocked" : "exchange.sheetOld", file.name());
-        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw new Problem(e, "exchange.sheetDamaged", file.name());
+        switch (OldContainer.of(file)) {
+            case NONE -> {}
+            case LOCKED -> throw new Problem("exchange.sheetLocked", file.name());
+            case OLD -> throw new Problem("exchange.sheetOld", file.name());
+            case DAMAGED -> throw new Problem("exchange.sheetDamaged", file.name());
         }
     }
 }

@@ -46,10 +46,6 @@ public final class Pieces {
         return NUMBER.matcher(speaker).matches() ? Messages.say("exchange.speaker", speaker) : speaker;
     }
 
-    public boolean isEmpty() {
-        return pieces.isEmpty();
-    }
-
     public List<Speech> speeches() {
         var scale = scale();
         return pieces.stream()

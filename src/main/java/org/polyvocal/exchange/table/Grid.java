@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.polyvocal.exchange.csv.Table;
 import org.polyvocal.model.words.Problem;
 
 /// The rows of a table that hold something, all of the same length.
@@ -78,15 +79,11 @@ record Grid(List<List<String>> rows) {
     /// Codings, codebooks, findings and ties are tables with long texts too, and are brought in otherwise.
     boolean isOfCodes() {
         if (rows.isEmpty()) return false;
-        var names = header().stream().map(Grid::plain).toList();
+        var names = header().stream().map(Table::plain).toList();
         var code = names.stream().anyMatch(Set.of("code", "code_id", "code_name", "short_name")::contains);
         var coded = names.contains("coder") || names.containsAll(Set.of("start", "end"));
         var defined = names.stream().anyMatch(Set.of("definition", "description", "apply_when", "parent", "parent_id")::contains);
         return code && (coded || defined) || names.containsAll(Set.of("source", "target")) || names.contains("assertion");
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.polyvocal.exchange.table;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the head of a column can announce beside who speaks, when, and what.
@@ -41,9 +39,5 @@ enum Head {
                 .strip();
         return words.contains(plain)
                 || this == DOCUMENT && words.contains(plain.replaceFirst(" (?:id|no|nr|number|name|nummer)$", ""));
-    }
-
-    static Optional<Head> of(String heading) {
-        return Arrays.stream(values()).filter(head -> head.is(heading)).findFirst();
     }
 }

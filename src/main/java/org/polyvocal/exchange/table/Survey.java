@@ -72,8 +72,7 @@ final class Survey {
 
     private String title(List<String> row, int number, String stem) {
         var called = name.map(row::get).map(String::strip).orElse("");
-        if (called.isEmpty()) return stem + " " + number;
-        return called.codePoints().anyMatch(Character::isLetter) ? called : stem + " " + called;
+        return TableFile.title(stem, called.isEmpty() ? String.valueOf(number) : called);
     }
 
     /// Only a name can stand before what somebody says; a number cannot.

@@ -40,6 +40,13 @@ public final class TableFile {
                 .or(() -> Survey.of(grid).map(survey -> survey.scripts(file.stem())));
     }
 
+    /// What one of several transcripts is called. A number alone does not say what it numbers.
+    ///
+    /// @param stem the file's name
+    static String title(String stem, String called) {
+        return called.codePoints().anyMatch(Character::isLetter) ? called : (stem + " " + called).strip();
+    }
+
     private static Problem unknown(Original file, List<List<String>> rows) {
         if (rows.size() < 2) return new Problem("exchange.noRows", file.name());
         return new Problem("exchange.tableUnknown", file.name(), Grid.of(file.name(), rows).columns());

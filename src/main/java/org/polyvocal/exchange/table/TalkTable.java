@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.polyvocal.exchange.speech.Clock;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Script;
+import org.polyvocal.model.Words;
 
 /// A table with a row for each turn.
 final class TalkTable {
@@ -34,7 +35,7 @@ final class TalkTable {
         return Columns.of(grid.rows()).flatMap(columns -> IntStream.range(0, grid.rows().size())
                 .filter(row -> columns.isHeader(grid.rows().get(row))).boxed().findFirst()
                 .map(row -> new TalkTable(grid.from(row), columns, told(grid.rows().subList(0, row)))))
-                .filter(table -> table.grid.rows().size() > 1 && table.isTalk());
+                .filter(table -> !table.rows().isEmpty() && table.isTalk());
     }
 
     /// What stands above the header in two cells, such as `Date` and a date.
@@ -55,7 +56,7 @@ final class TalkTable {
     }
 
     private double wordsPerRow() {
-        return rows().stream().mapToInt(row -> org.polyvocal.model.Words.count(row.get(columns.words()))).average().orElse(0);
+        return rows().stream().mapToInt(row -> Words.count(row.get(columns.words()))).average().orElse(0);
     }
 
     private boolean recur() {
@@ -71,8 +72,9 @@ final class TalkTable {
         return !written.isEmpty() && times.count() >= NEARLY_ALL * written.size();
     }
 
+    /// Those in which something is said.
     private List<List<String>> rows() {
-        return grid.rows().subList(1, grid.rows().size());
+        return grid.rows().stream().skip(1).filter(row -> !row.get(columns.words()).isBlank()).toList();
     }
 
     List<Script> scripts(String stem) {
@@ -81,7 +83,7 @@ final class TalkTable {
         var byName = new LinkedHashMap<String, List<List<String>>>();
         for (var row : rows()) byName.computeIfAbsent(row.get(document.get()).strip(), _ -> new ArrayList<>()).add(row);
         return byName.entrySet().stream().map(each -> script(each.getValue())
-                .titled(title(stem, each.getKey()))).toList();
+                .titled(TableFile.title(stem, each.getKey()))).toList();
     }
 
     private Script script(List<List<String>> rows) {
@@ -93,11 +95,6 @@ final class TalkTable {
         attributes.putAll(beside.attributes());
         var script = new Conversation(columns, rows, hasTimes()).script();
         return script.attributed(attributes).remarked(beside.remarks(script, columns.words()));
-    }
-
-    /// A number alone does not say what it numbers.
-    private static String title(String stem, String document) {
-        return document.codePoints().anyMatch(Character::isLetter) ? document : (stem + " " + document).strip();
     }
 
     /// The column that tells of several transcripts in one table: each value has rows of its own, and more than one.

@@ -66,8 +66,7 @@ public final class Transcripts {
         var before = reading.document();
         var script = Recognition.of(reading.manuscript().text(), convention);
         var speakers = speakers(script);
-        var document = new Document(before.id(), before.name(), before.set(), before.source(), before.text(),
-                List.copyOf(speakers.values()), turns(script, speakers), before.added());
+        var document = before.revised(before.text(), List.copyOf(speakers.values()), turns(script, speakers));
         return new Reading(document, reading.manuscript(), script.convention(), reading.attributes(), reading.remarks());
     }
 
@@ -91,13 +90,15 @@ public final class Transcripts {
     }
 
     private static List<Reading> read(Original file, Format format) {
-        return format.read(file).stream().map(script -> reading(file, format, script)).toList();
+        var scripts = format.read(file);
+        var source = new Source(file.name(), format.word(), Manuscript.sha256(file.bytes()));
+        return scripts.stream().map(script -> reading(file, source, script)).toList();
     }
 
-    private static Reading reading(Original file, Format format, Script script) {
+    private static Reading reading(Original file, Source source, Script script) {
+        if (script.text().isBlank()) throw new Problem("exchange.blank", file.name());
         if (isBroken(script.text())) throw new Problem("exchange.halfCharacter", file.name());
-        var manuscript = new Manuscript(script.text(), file.bytes());
-        var source = new Source(file.name(), format.word(), manuscript.originalSha256());
+        var manuscript = Manuscript.read(script.text(), file.bytes(), source.sha256());
         var speakers = speakers(script);
         var document = new Document(Id.next(), script.title().isEmpty() ? file.stem() : script.title(), "", source,
                 TextProfile.of(manuscript, language(script)),

@@ -73,8 +73,7 @@ record FrontMatter(int end, Map<String, Role> told) {
     private static boolean speaks(Lines lines, int line) {
         if (isTimed(lines, line)) return true;
         var mark = Convention.COLON.mark(lines, line).or(() -> Convention.EMPHASIS.mark(lines, line));
-        return mark.filter(it -> !isCaption(lines.line(line)) || Labels.isNumbered(it.label())
-                || recurs(lines, line, it.label())).isPresent();
+        return mark.filter(it -> !isCaption(lines.line(line)) || recurs(lines, line, it.label())).isPresent();
     }
 
     private static boolean isTimed(Lines lines, int line) {

@@ -15,7 +15,6 @@ final class Labels {
 
     private static final int MOST_WORDS = 6;
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[.\\-_ /]?\\d{0,3}|(?:\\p{Lu}\\.-?){1,4}");
-    private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}[.\\-_ /]?\\d{1,3}");
     private static final Pattern REMARK = Pattern.compile(" ?[(（][^()（）]*[)）]$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la",
@@ -64,11 +63,6 @@ final class Labels {
         return isCode(label) || label.chars().anyMatch(Character::isUpperCase) && label.chars().noneMatch(Character::isLowerCase);
     }
 
-    /// Capitals and a number: `S01`, `R-2`. A transcript that names people so needs no second turn to show it.
-    static boolean isNumbered(String label) {
-        return NUMBERED.matcher(label).matches();
-    }
-
     /// A word for a role, or more than one capitalised word: `Patricia Wand`, `Interviewer`, `Speaker 2`.
     static boolean isTelling(String label) {
         return RoleWords.isRole(label)
@@ -85,8 +79,7 @@ final class Labels {
 
     private static boolean isName(String[] words) {
         if (words.length == 1)
-            return !words[0].endsWith(".") || CODE.matcher(words[0]).matches()
-                    || CODE.matcher(words[0].substring(0, words[0].length() - 1)).matches();
+            return !words[0].endsWith(".") || isCode(words[0]) || isCode(words[0].substring(0, words[0].length() - 1));
         return RoleWords.isRole(String.join(" ", words)) || List.of(words).stream().allMatch(Labels::isPartOfName);
     }
 

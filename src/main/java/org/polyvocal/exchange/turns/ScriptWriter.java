@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.time.TimeCode;
 
 /// Makes a readable text of turns that came without one, as from subtitles or a table: a paragraph for each,
 /// `Name [hh:mm:ss]: words`, with a blank line between two. A turn keeps its time to the millisecond.
@@ -23,7 +24,7 @@ public final class ScriptWriter {
     /// @return where it stands in the text
     public Utterance turn(String speaker, Optional<Duration> time, String words) {
         var start = begin();
-        text.append(label(speaker, time.map(ScriptWriter::clock)));
+        text.append(label(speaker, time.map(TimeCode::toSecond)));
         var talk = text.length();
         text.append(words);
         turns.add(new Utterance(speaker, new Span(start, text.length()), new Span(talk, text.length()), time));
@@ -64,9 +65,5 @@ public final class ScriptWriter {
         var stamp = clock.map(time -> "[" + time + "]");
         if (speaker.isEmpty()) return stamp.map(it -> it + " ").orElse("");
         return speaker + stamp.map(it -> " " + it).orElse("") + ": ";
-    }
-
-    private static String clock(Duration time) {
-        return "%02d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 }

@@ -11,8 +11,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.polyvocal.exchange.file.OldContainer;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.file.ZipCheck;
 import org.polyvocal.exchange.prose.Prose;
@@ -96,14 +95,12 @@ public final class WordFile {
         }
     }
 
-    /// What Word wrote before 2007 and what it encrypts today lie in the same container.
     private static void refuseOldFormats(Original file) {
-        if (FileMagic.valueOf(file.bytes()) != FileMagic.OLE2) return;
-        try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-            var locked = container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-            throw new Problem(locked ? "exchange.docxLocked" : "exchange.docxOld", file.name());
-        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw new Problem(e, "exchange.docxDamaged", file.name());
+        switch (OldContainer.of(file)) {
+            case NONE -> {}
+            case LOCKED -> throw new Problem("exchange.docxLocked", file.name());
+            case OLD -> throw new Problem("exchange.docxOld", file.name());
+            case DAMAGED -> throw new Problem("exchange.docxDamaged", file.name());
         }
     }
 }

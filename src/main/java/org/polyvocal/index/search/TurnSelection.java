@@ -78,12 +78,8 @@ final class TurnSelection {
         var speakers = criteria.speakers(document, source);
         var nobodys = criteria.areNobodys(document, source);
         for (var page = run.from(); page < run.to(); page++) {
-            if (speaker(document, segment.pages().turn(page)).map(speakers::contains).orElse(nobodys)) found.set(page);
+            if (document.voice(segment.pages().turn(page)).map(speakers::contains).orElse(nobodys)) found.set(page);
         }
-    }
-
-    private static Optional<Id<Speaker>> speaker(Document document, int turn) {
-        return turn == 0 || turn > document.turns().size() ? Optional.empty() : document.turn(turn).speaker();
     }
 
     private FixedBitSet touched(List<Query.Coded> asked) {

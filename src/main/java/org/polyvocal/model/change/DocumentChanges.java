@@ -29,14 +29,14 @@ public final class DocumentChanges {
     /// What is known of the document as a case goes by its name.
     public static Change rename(Study study, Document document, String name) {
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.Replace(document, with(document, name.strip(), document.set())));
+        edits.add(new Edit.Replace(document, document.named(name.strip())));
         study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Replace(each, each.named(name.strip()))));
         return Change.of(Label.of("model.change.document.rename", document.name(), name), edits);
     }
 
     public static Change regroup(Document document, String set) {
         return Change.of(Label.of("model.change.document.regroup", document.name()),
-                new Edit.Replace(document, with(document, document.name(), set.strip())));
+                new Edit.Replace(document, document.inSet(set.strip())));
     }
 
     /// Says who of the speakers asks and who answers.
@@ -57,10 +57,5 @@ public final class DocumentChanges {
         study.recording(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
         edits.add(new Edit.Remove(document));
         return Change.of(Label.of("model.change.document.remove", document.name()), edits);
-    }
-
-    private static Document with(Document document, String name, String set) {
-        return new Document(document.id(), name, set, document.source(), document.text(), document.speakers(),
-                document.turns(), document.added());
     }
 }

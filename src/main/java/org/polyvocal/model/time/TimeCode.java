@@ -2,7 +2,7 @@ package org.polyvocal.model.time;
 
 import java.time.Duration;
 
-/// How the program writes a time of a recording: in one way for the eye, in one way for files.
+/// How the program writes a time of a recording.
 public final class TimeCode {
     private TimeCode() {}
 
@@ -14,5 +14,10 @@ public final class TimeCode {
     /// For tables that programs read: `00:12:04.560`.
     public static String toMillisecond(Duration time) {
         return toSecond(time) + ".%03d".formatted(time.toMillisPart());
+    }
+
+    /// `00:12:04`, with milliseconds where there are any.
+    public static String exact(Duration time) {
+        return time.toMillisPart() == 0 ? toSecond(time) : toMillisecond(time);
     }
 }

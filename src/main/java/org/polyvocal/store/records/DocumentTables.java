@@ -34,8 +34,7 @@ final class DocumentTables {
     private DocumentTables() {}
 
     static Document spokenIn(Document document, List<Speaker> speakers, List<Turn> turns) {
-        return new Document(document.id(), document.name(), document.set(), document.source(), document.text(), speakers,
-                turns, document.added());
+        return document.revised(document.text(), speakers, turns);
     }
 
     private static Object[] values(Document it) {

@@ -59,8 +59,13 @@ public final class Texts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// A file may hold thousands of transcripts: its bytes go to the database only when they are not there yet.
     private static void keep(Handle handle, String table, String sha256, Object content) {
-        handle.createUpdate("INSERT INTO " + table + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + table
-                + " WHERE sha256 = ?)").bind(0, sha256).bind(1, content).bind(2, sha256).execute();
+        if (!isKept(handle, table, sha256)) handle.execute("INSERT INTO " + table + " VALUES (?, ?)", sha256, content);
+    }
+
+    private static boolean isKept(Handle handle, String table, String sha256) {
+        return handle.createQuery("SELECT 1 FROM " + table + " WHERE sha256 = ?").bind(0, sha256).mapTo(int.class).findOne()
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.polyvocal.workbench.cases;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Casebook;
@@ -16,19 +18,18 @@ import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Naming;
 
-/// A casebook in the making: many answers become one edit for each case that they change.
+/// A casebook in the making: many answers become one edit for each case that they change. It costs what is changed, not
+/// what is there: an import makes one for each of its transcripts.
 final class CaseDraft {
     private final Casebook before;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-    private final Map<Key, Id<Case>> ids = new HashMap<>();
-    private final Map<Id<Case>, Case> cases = new LinkedHashMap<>();
-
-    private record Key(Case.Kind kind, String folded) {}
+    private final Map<Id<Case>, Case> changed = new LinkedHashMap<>();
+    /// By folded name, for the kinds that were asked for.
+    private final Map<Case.Kind, Map<String, Id<Case>>> names = new EnumMap<>(Case.Kind.class);
 
     CaseDraft(Casebook before) {
         this.before = before;
-        before.attributes().forEach(attribute -> attributes.put(Naming.folded(attribute.name()), attribute));
-        before.cases().forEach(this::put);
+        before.attributes().forEach(this::put);
     }
 
     Optional<Attribute> attribute(String name) {
@@ -40,23 +41,37 @@ final class CaseDraft {
     }
 
     Optional<Case> named(Case.Kind kind, String name) {
-        return Optional.ofNullable(ids.get(new Key(kind, Naming.folded(name)))).map(cases::get);
+        return Optional.ofNullable(names.computeIfAbsent(kind, this::names).get(Naming.folded(name))).flatMap(this::find);
+    }
+
+    private Map<String, Id<Case>> names(Case.Kind kind) {
+        var known = new HashMap<String, Id<Case>>();
+        all(kind).forEach(each -> known.putIfAbsent(Naming.folded(each.name()), each.id()));
+        return known;
     }
 
     List<Case> all(Case.Kind kind) {
-        return cases.values().stream().filter(each -> each.kind() == kind).toList();
+        var added = changed.values().stream().filter(each -> each.kind() == kind && before.find(each.id()).isEmpty());
+        return Stream.concat(before.cases(kind).stream().map(each -> changed.getOrDefault(each.id(), each)), added).toList();
     }
 
     void put(Case each) {
-        cases.put(each.id(), each);
-        ids.putIfAbsent(new Key(each.kind(), Naming.folded(each.name())), each.id());
+        changed.put(each.id(), each);
+        names.computeIfPresent(each.kind(), (_, known) -> {
+            known.putIfAbsent(Naming.folded(each.name()), each.id());
+            return known;
+        });
+    }
+
+    private Optional<Case> find(Id<Case> id) {
+        return Optional.ofNullable(changed.get(id)).or(() -> before.find(id));
     }
 
     /// Whether a case is or lies within another.
     boolean isWithin(Case inner, Case outer) {
         var seen = new LinkedHashSet<Case>();
         for (var next = Optional.of(inner); next.isPresent()
-                && seen.add(next.get()); next = next.get().within().map(cases::get)) {
+                && seen.add(next.get()); next = next.get().within().flatMap(this::find)) {
             if (next.get().id().equals(outer.id())) return true;
         }
         return false;
@@ -67,13 +82,13 @@ final class CaseDraft {
         var edits = new ArrayList<Edit>();
         attributes.values().forEach(attribute -> edit(before.attribute(attribute.id()), attribute, edits));
         SequencedSet<Case> ordered = new LinkedHashSet<>();
-        cases.values().forEach(each -> enter(each, ordered));
+        changed.values().forEach(each -> enter(each, ordered));
         ordered.forEach(each -> edit(before.find(each.id()), each, edits));
         return edits;
     }
 
     private void enter(Case each, SequencedSet<Case> ordered) {
-        each.within().map(cases::get).filter(above -> !ordered.contains(above)).ifPresent(above -> enter(above, ordered));
+        each.within().map(changed::get).filter(above -> !ordered.contains(above)).ifPresent(above -> enter(above, ordered));
         ordered.add(each);
     }
 

@@ -38,14 +38,9 @@ public final class Facets {
 
     private void count(Document document, Map<Integer, Long> turns) {
         var voices = new HashMap<Optional<Id<Speaker>>, Long>();
-        turns.forEach((turn, count) -> voices.merge(speaker(document, turn), count, Long::sum));
-        voices.forEach((speaker, count) -> hits.merge(speaker.flatMap(document::speaker)
-                .map(it -> study.casebook().lineage(document, it)).orElseGet(() -> study.casebook().lineage(document)),
-                count, Long::sum));
-    }
-
-    private static Optional<Id<Speaker>> speaker(Document document, int turn) {
-        return turn == 0 || turn > document.turns().size() ? Optional.empty() : document.turn(turn).speaker();
+        turns.forEach((turn, count) -> voices.merge(document.voice(turn), count, Long::sum));
+        voices.forEach((speaker, count) -> hits.merge(
+                study.casebook().lineage(document, speaker.flatMap(document::speaker)), count, Long::sum));
     }
 
     private List<Facet> facets() {

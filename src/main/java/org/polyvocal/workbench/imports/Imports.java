@@ -65,9 +65,20 @@ public final class Imports {
     /// @param told       hears of each in its order
     /// @throws Progress.Cancelled when the person cancels between two files
     public static void readAgain(List<Preview> before, String convention, Progress progress, Consumer<Preview> told) {
-        try (var read = Ahead.of(before, ReadFile::weight, preview -> Previewer.again(preview, convention))) {
-            go(read, before.size(), progress, told);
+        var files = byFile(before);
+        try (var read = Ahead.of(files, file -> ReadFile.weight(file.getFirst()), file -> Previewer.again(file, convention))) {
+            go(read, files.size(), progress, again -> again.forEach(told));
         }
+    }
+
+    /// Neighbours from one file together: it is read once for all of them.
+    private static List<List<Preview>> byFile(List<Preview> previews) {
+        var files = new ArrayList<List<Preview>>();
+        for (var preview : previews) {
+            if (files.isEmpty() || !files.getLast().getFirst().file().equals(preview.file())) files.add(new ArrayList<>());
+            files.getLast().add(preview);
+        }
+        return files;
     }
 
     /// Reads the files again and stores their transcripts as was decided, duplicates too.

@@ -40,9 +40,6 @@ final class Known {
     Document unique(Document document) {
         var name = document.name();
         for (var number = 2; names.contains(name); number++) name = document.name() + " (" + number + ")";
-        return name.equals(document.name())
-                ? document
-                : new Document(document.id(), name, document.set(), document.source(), document.text(), document.speakers(),
-                        document.turns(), document.added());
+        return name.equals(document.name()) ? document : document.named(name);
     }
 }

@@ -53,9 +53,13 @@ final class Previewer {
         return twin.map(name -> Messages.say("workbench.import.twin." + how, name));
     }
 
-    /// The transcript as another convention finds it.
-    static Preview again(Preview before, String convention) {
-        var file = ReadFile.of(before.file());
+    /// The transcripts of one file as another convention finds them.
+    static List<Preview> again(List<Preview> before, String convention) {
+        var file = ReadFile.of(before.getFirst().file());
+        return before.stream().map(preview -> again(preview, file, convention)).toList();
+    }
+
+    private static Preview again(Preview before, ReadFile file, String convention) {
         if (file.problem().isPresent()) return Preview.failed(before.file(), file.problem().get());
         if (before.place() >= file.readings().size()) return before;
         return before.reading(contents(Taken.marked(file.readings().get(before.place()), convention)));
@@ -64,8 +68,7 @@ final class Previewer {
     private static Contents contents(Reading reading) {
         var document = reading.document();
         var text = reading.manuscript().text();
-        var head = new Document(document.id(), document.name(), document.set(), document.source(), document.text(),
-                document.speakers(), List.of(), document.added());
+        var head = document.revised(document.text(), document.speakers(), List.of());
         return new Contents(head, reading.convention(), document.turns().size(), outside(document), voices(document, text),
                 reading.attributes(), reading.remarks().size(), opening(document, text));
     }

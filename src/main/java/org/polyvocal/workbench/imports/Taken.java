@@ -72,9 +72,9 @@ record Taken(Reading reading, Document document, Map<Id<Speaker>, String> person
         }
 
         Taken taken(Reading reading) {
-            var decided = new Document(document.id(), decision.name().strip(), decision.set().strip(), document.source(),
+            var decided = document.named(decision.name().strip()).inSet(decision.set().strip()).revised(
                     inLanguage(decision.language()), new ArrayList<>(byName.values()),
-                    document.turns().stream().map(this::recast).toList(), document.added());
+                    document.turns().stream().map(this::recast).toList());
             return new Taken(reading, decided, persons, decision.attributes(),
                     decision.remarks() ? reading.remarks() : List.of());
         }

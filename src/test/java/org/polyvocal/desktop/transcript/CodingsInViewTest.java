@@ -14,7 +14,7 @@ class CodingsInViewTest extends TranscriptStage {
     @Test
     void codingDoesNotMoveTheText() {
         act(() -> view.reveal(script.document().turn(30).talk()));
-        var before = place(script.document().turn(30).talk().start());
+        var before = placeAtRest(script.document().turn(30).talk().start());
         act(() -> view.setCodings(List.of(coding("Mixed"), coding(script.document().turn(30).talk()))));
         assertThat(place(script.document().turn(30).talk().start())).isEqualTo(before);
         act(() -> view.select(script.document().turn(30).talk()));

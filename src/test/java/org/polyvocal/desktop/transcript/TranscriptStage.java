@@ -6,6 +6,9 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -34,6 +37,7 @@ abstract class TranscriptStage extends ApplicationTest {
 
             HEAD: Then three.
             """ + "\nHEAD: More of the same, line after line, so that there is something to scroll. ".repeat(60));
+    private static final int FRAMES_AT_REST = 3;
     TranscriptView view;
 
     @Override
@@ -84,6 +88,28 @@ abstract class TranscriptStage extends ApplicationTest {
     /// The upper left corner of a character on the screen.
     Point2D place(int offset) {
         return bounds(offset).map(bounds -> new Point2D(bounds.getMinX() + 0.5, bounds.getMinY())).orElseThrow();
+    }
+
+    /// As [#place], once the text has come to rest: to what is far away it glides.
+    Point2D placeAtRest(int offset) {
+        var rest = new CompletableFuture<Void>();
+        interact(() -> new AnimationTimer() {
+            private Optional<Bounds> last = Optional.empty();
+            private int same;
+
+            @Override
+            public void handle(long now) {
+                var at = script.page().toPage(offset);
+                var bounds = pane().getCharacterBoundsOnScreen(at, at + 1);
+                same = bounds.isPresent() && bounds.equals(last) ? same + 1 : 0;
+                last = bounds;
+                if (same < FRAMES_AT_REST) return;
+                stop();
+                rest.complete(null);
+            }
+        }.start());
+        rest.orTimeout(10, TimeUnit.SECONDS).join();
+        return place(offset);
     }
 
     boolean isInSight(int offset) {

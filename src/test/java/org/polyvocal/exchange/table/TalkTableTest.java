@@ -217,6 +217,7 @@ class TalkTableTest {
             assertThat(refusal("id,age,school\n1,41,Leeds\n2,52,York\n")).contains("id, age, school")
                     .contains("speaker, start, text");
             assertThat(refusal("speaker,text\n")).contains("no rows");
+            assertThat(refusal("speaker,text\nAna,\nTom,\n")).contains("speaker, text");
         }
 
         @Test

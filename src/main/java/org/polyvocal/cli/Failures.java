@@ -2,11 +2,13 @@ package org.polyvocal.cli;
 
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.polyvocal.cli.verb.Verb;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Search;
+import org.polyvocal.workbench.gate.NamesGoOut;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -45,10 +47,18 @@ final class Failures {
 
     private static String sentence(Exception failure) {
         return switch (failure) {
+            case NamesGoOut out -> out.sentence() + all(out);
             case Problem problem -> problem.sentence() + place(Search.place(problem));
             case UncheckedIOException _ -> Messages.say("cli.unwritable");
             default -> Messages.say("cli.unexpected", failure.getClass().getSimpleName());
         };
+    }
+
+    /// Where there are more than the sentence tells.
+    private static String all(NamesGoOut out) {
+        return out.leaks().stream().skip(NamesGoOut.SHOWN)
+                .map(leak -> "\n" + Messages.say("cli.leak", leak.name(), leak.place(), leak.count()))
+                .collect(Collectors.joining());
     }
 
     private static String place(OptionalInt at) {

@@ -25,6 +25,9 @@ import org.polyvocal.cli.project.RedoCommand;
 import org.polyvocal.cli.project.RestoreCommand;
 import org.polyvocal.cli.project.SampleCommand;
 import org.polyvocal.cli.project.UndoCommand;
+import org.polyvocal.cli.pseudonyms.PseudonymiseCommand;
+import org.polyvocal.cli.pseudonyms.PseudonymsCommand;
+import org.polyvocal.cli.pseudonyms.SealCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
@@ -47,7 +50,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, ReportCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, PseudonymsCommand.class,
+        PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

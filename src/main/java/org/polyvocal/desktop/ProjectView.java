@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
+import org.polyvocal.desktop.compare.CompareController;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -64,7 +65,8 @@ final class ProjectView {
         drawer.returningTo(reading::focus);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
-                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.REPORTS,
+                Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.COMPARE,
+                Fxml.load(new CompareController(workspace)), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
         commands = new ProjectCommands(workspace, sharing, desk);

@@ -5,8 +5,9 @@ import javafx.scene.input.KeyCode;
 /// The views, with their keys on `Ctrl`.
 enum Screen {
     READING("fth-book-open", KeyCode.DIGIT1, ".transcript-view"), SEARCH("fth-search", KeyCode.DIGIT2,
-            "#query"), COOCCURRENCE("fth-grid", KeyCode.DIGIT3, "#matrix"), REPORTS("fth-file-text", KeyCode.DIGIT8,
-                    "#journal"), CASES("fth-users", KeyCode.DIGIT9, "#case-grid");
+            "#query"), COOCCURRENCE("fth-grid", KeyCode.DIGIT3, "#matrix"), COMPARE("fth-columns", KeyCode.DIGIT4,
+                    "#comparison"), REPORTS("fth-file-text", KeyCode.DIGIT8,
+                            "#journal"), CASES("fth-users", KeyCode.DIGIT9, "#case-grid");
 
     private final String icon;
     private final KeyCode key;

@@ -81,6 +81,11 @@ public final class StudyIndex implements AutoCloseable {
         return new StudyIndex(new Memory(), Objects.requireNonNull(texts, "texts"));
     }
 
+    /// Deletes all files of an index that is not open.
+    public static void erase(Path folder) {
+        new Folder(folder).erase();
+    }
+
     /// The number of the last change that the index knows of; [#NONE] when it must be rebuilt.
     public long number() {
         return number;

@@ -245,10 +245,14 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws Problem when they are there no more
     public byte[] original(Document document) {
-        var purged = reading(Texts::purgedOriginals).containsKey(document.source().sha256());
-        if (purged) throw new Problem("store.originalPurged", document.name());
+        if (!hasOriginal(document)) throw new Problem("store.originalPurged", document.name());
         return reading(handle -> Texts.original(handle, document.source().sha256()))
                 .orElseThrow(() -> new Problem("store.originalMissing", document.name()));
+    }
+
+    /// Whether the bytes the document was imported from are still there.
+    public boolean hasOriginal(Document document) {
+        return !reading(Texts::purgedOriginals).containsKey(document.source().sha256());
     }
 
     /// Looks whether everything in the file is as it should be.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
 
 /// What is to be removed from a project for good: it leaves the records, every row of the journal that quotes it, older
@@ -21,8 +22,9 @@ public record Purge(Label label, List<? extends Entity> records, Set<String> ori
 
     /// How much was removed.
     ///
+    /// @param committed the row of the journal that tells of it
     /// @param rows      of the journal
     /// @param texts     from before revisions, or of removed documents
     /// @param originals the bytes of files
-    public record Outcome(int rows, int texts, int originals) {}
+    public record Outcome(Committed committed, int rows, int texts, int originals) {}
 }

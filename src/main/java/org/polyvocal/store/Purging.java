@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.store.journal.Entry;
@@ -42,7 +43,9 @@ final class Purging {
                 purge.records().size(), StudyDigest.of(study)));
         var sentence = Messages.say("store.purge.original", LocalDate.ofInstant(entry.at(), ZoneOffset.UTC).toString());
         originals.forEach(sha256 -> Texts.purgeOriginal(handle, sha256, sentence, entry.number()));
-        return new Purge.Outcome(rows.size(), before - Texts.keys(handle).texts().size(), originals.size());
+        var committed = new Committed(entry.number(), entry.at(), author.id(), entry.kind(),
+                new Change(entry.label(), entry.gesture(), List.of()));
+        return new Purge.Outcome(committed, rows.size(), before - Texts.keys(handle).texts().size(), originals.size());
     }
 
     /// Those that are there, and not removed yet.

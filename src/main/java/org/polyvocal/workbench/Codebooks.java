@@ -13,6 +13,8 @@ import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.change.CodebookChanges;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// Codebooks to start from, to add, and to take away as a file.
 public final class Codebooks {
@@ -54,10 +56,12 @@ public final class Codebooks {
     /// Writes the codebook in the form that the file's ending names: csv, which can be read back, or html, docx, xlsx.
     ///
     /// @throws org.polyvocal.model.words.Problem when the ending is unknown, or the file cannot be written
-    public static void export(Session session, Path out) {
+    /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
+    public static void export(Session session, Path out, Clearance clearance) {
+        session.pass(new Outgoing.Codebook(), clearance);
         switch (Reports.ending(out)) {
             case "csv" -> CodebookFile.write(out, session.study().codebook());
-            case "html", "htm", "docx", "xlsx" -> Reports.write(session, Reports.Kind.CODEBOOK, out);
+            case "html", "htm", "docx", "xlsx" -> Reports.write(session, Reports.Kind.CODEBOOK, out, clearance);
             default -> throw new Problem("workbench.codebook.ending", out);
         }
     }

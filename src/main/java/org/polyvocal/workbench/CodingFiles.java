@@ -29,6 +29,8 @@ import org.polyvocal.model.Progress;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// Brings in codings from a table. Rows that cannot be understood are told of; all others become one change.
 public final class CodingFiles {
@@ -75,7 +77,9 @@ public final class CodingFiles {
     /// Writes every coding, document by document in reading order, as a table that spreadsheets open without running anything.
     ///
     /// @throws Problem when the file cannot be written
-    public static void export(Session session, Path out) {
+    /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
+    public static void export(Session session, Path out, Clearance clearance) {
+        session.pass(new Outgoing.Codings(), clearance);
         var lines = CodingTable.lines(session, session.study().codings());
         Draft.write(out, writer -> CodingsFile.write(writer, Cells.SAFE_FOR_SPREADSHEETS, lines::iterator));
     }

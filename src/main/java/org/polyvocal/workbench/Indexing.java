@@ -48,6 +48,7 @@ final class Indexing implements AutoCloseable {
             if (ready()) return;
             letGo();
             var index = opened();
+            if (index.number() < record.lastPurge()) index = begunAnew(index);
             try {
                 rebuildIfNeeded(index, progress);
                 join(index);
@@ -71,6 +72,15 @@ final class Indexing implements AutoCloseable {
         open.ifPresent(StudyIndex::commit);
     }
 
+    /// Leaves no file of any index of this project: each has words that are no longer in the study. The next question has
+    /// a new one built.
+    void renew() {
+        synchronized (preparing) {
+            letGo();
+            Places.indexes(record.study().project().id()).forEach(StudyIndex::erase);
+        }
+    }
+
     Soundness check() {
         var at = index().number();
         return new Soundness("index", at == record.number(), Messages.say("workbench.check.index", at, record.number()));
@@ -81,6 +91,13 @@ final class Indexing implements AutoCloseable {
         return record.isEncrypted()
                 ? StudyIndex.inMemory(texts)
                 : StudyIndex.open(Places.index(record.study().project().id(), record.path()), texts);
+    }
+
+    /// What it knows of may have been removed from the study for good.
+    private StudyIndex begunAnew(StudyIndex index) {
+        index.close();
+        renew();
+        return opened();
     }
 
     /// The number is read before the study, which may thus be newer: following a change twice does no harm, missing one would.

@@ -13,7 +13,7 @@ import org.polyvocal.store.JournalEntry;
 public record JournalLine(long number, Instant at, String coder, String change, String detail) {
     static JournalLine of(JournalEntry entry) {
         var label = Messages.say(entry.label().key(), entry.label().words().toArray());
-        var change = entry.kind() == Committed.Kind.DONE
+        var change = entry.kind() == Committed.Kind.DONE || entry.kind() == Committed.Kind.PURGED
                 ? label
                 : Messages.say("workbench.journal." + entry.kind().name().toLowerCase(Locale.ROOT), label);
         return new JournalLine(entry.number(), entry.at(), entry.coder(), change, entry.detail());

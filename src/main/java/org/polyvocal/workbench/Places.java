@@ -1,11 +1,15 @@
 package org.polyvocal.workbench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Project;
+import org.polyvocal.model.words.Problem;
 
 /// Where things are kept on this machine. Everything in the cache folder may be deleted.
 public final class Places {
@@ -15,6 +19,17 @@ public final class Places {
     static Path index(Id<Project> project, Path file) {
         var copy = Manuscript.sha256(file.toAbsolutePath().normalize().toString()).substring(0, 8);
         return cache().resolve("index").resolve(project + "-" + copy);
+    }
+
+    /// The folders of all indexes of the project: of its copies, and of where its file lay before it was moved.
+    static List<Path> indexes(Id<Project> project) {
+        var folder = cache().resolve("index");
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var indexes = Files.list(folder)) {
+            return indexes.filter(each -> each.getFileName().toString().startsWith(project + "-")).toList();
+        } catch (IOException e) {
+            throw new Problem(e, "workbench.folderNotRead", folder);
+        }
     }
 
     /// Where derived things are kept: `$XDG_CACHE_HOME/polyvocal`, `~/Library/Caches/Polyvocal`, `%LOCALAPPDATA%\Polyvocal`.

@@ -31,6 +31,12 @@ final class RecentTexts {
         }
     }
 
+    void forget() {
+        synchronized (texts) {
+            texts.clear();
+        }
+    }
+
     String of(Document document) {
         synchronized (texts) {
             var known = texts.get(document.text().sha256());

@@ -12,6 +12,8 @@ import org.polyvocal.report.Origin;
 import org.polyvocal.report.ReportFile;
 import org.polyvocal.report.Selection;
 import org.polyvocal.report.page.Report;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// Writes reports to share, in the form that the file's ending names: html, docx, xlsx; coded passages also as csv.
 public final class Reports {
@@ -33,9 +35,14 @@ public final class Reports {
     private Reports() {}
 
     /// @throws org.polyvocal.model.words.Problem when the ending is unknown, or the file cannot be written
-    public static void write(Session session, Kind kind, Path out) {
-        if (kind == Kind.CODES && ending(out).equals("csv")) CodingFiles.export(session, out);
-        else ReportFile.write(report(session, kind), out);
+    /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
+    public static void write(Session session, Kind kind, Path out, Clearance clearance) {
+        if (kind == Kind.CODES && ending(out).equals("csv")) {
+            CodingFiles.export(session, out, clearance);
+            return;
+        }
+        session.pass(kind == Kind.CODES ? new Outgoing.Codings() : new Outgoing.Codebook(), clearance);
+        ReportFile.write(report(session, kind), out);
     }
 
     /// The letters after the last dot, in small letters; empty when there is none.

@@ -22,7 +22,14 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
+import org.polyvocal.model.pseudonym.Names;
+import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.ProjectFile;
+import org.polyvocal.store.Purge;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Gate;
+import org.polyvocal.workbench.gate.Originals;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// An open project with the person who works on it: the record, and the index that follows it.
 ///
@@ -74,8 +81,27 @@ public final class Session implements AutoCloseable {
         return texts.of(document);
     }
 
+    /// The bytes the document was imported from.
+    ///
+    /// @throws Problem when they are there no more, or may show a name that is replaced in the text
     public byte[] original(Document document) {
-        return record.original(document);
+        var bytes = record.original(document);
+        if (Originals.mayHold(Names.of(study().pseudonyms()), document, bytes)) {
+            throw new Problem("workbench.original.names", document.name());
+        }
+        return bytes;
+    }
+
+    /// Whether those bytes may show one of these names; not so where they are there no more.
+    public boolean originalMayHold(Names names, Document document) {
+        return record.hasOriginal(document) && Originals.mayHold(names, document, record.original(document));
+    }
+
+    /// Lets something leave the study.
+    ///
+    /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
+    public void pass(Outgoing outgoing, Clearance clearance) {
+        new Gate(study(), this::text).pass(outgoing, clearance);
     }
 
     /// Calls `listener` after each change, or with all that were made as one, on the thread that made them, before the
@@ -142,6 +168,21 @@ public final class Session implements AutoCloseable {
         var committed = record.redo(coder().id());
         announce(committed);
         return committed;
+    }
+
+    /// Removes something for good: from the record, the index, and what is kept in memory. Cannot be undone.
+    public synchronized Purge.Outcome purge(Purge purge) {
+        enterCoder();
+        var outcome = record.purge(coder.id(), purge);
+        texts.forget();
+        indexing.renew();
+        announce(List.of(outcome.committed()));
+        return outcome;
+    }
+
+    /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
+    public List<Path> companions() {
+        return record.companions();
     }
 
     /// Hands every line of the journal to `reader`, in order.

@@ -37,6 +37,7 @@ class OneHomeTest {
                 home("de.siegmar.fastcsv..", "exchange cli",
                         "tables are read and written by one room, and printed by the other: quoting done by hand would be wrong"),
                 home("org.mozilla.universalchardet..", "exchange", "texts are decoded once, where they enter"),
+                home("javax.crypto..", "exchange", "what leaves locked is locked where it leaves"),
                 home("com.github.difflib..", "workbench", "what somebody has retyped is compared where it becomes a revision"),
                 home("com.rtfparserkit..", "exchange", "texts are read once, where they enter"),
                 home("org.apache.pdfbox.. org.apache.fontbox..", "exchange report",

@@ -2,7 +2,7 @@ package org.polyvocal.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Notice;
@@ -12,9 +12,13 @@ import org.polyvocal.workbench.Codebooks;
 import org.polyvocal.workbench.CodingFiles;
 import org.polyvocal.workbench.CodingFiles.Outcome;
 import org.polyvocal.workbench.Reports;
+import org.polyvocal.workbench.gate.Clearance;
+import org.polyvocal.workbench.gate.Leak;
+import org.polyvocal.workbench.gate.NamesGoOut;
 
 /// Files that go into and come out of a project: codings, codebooks, reports, backups.
 public final class Sharing {
+    private static final int LEAKS_SHOWN = 8;
     private final Workspace workspace;
     private final Dialogs dialogs;
 
@@ -47,32 +51,52 @@ public final class Sharing {
     }
 
     public void exportCodebook() {
-        save("desktop.codebook.export.title", "codebook.csv", out -> Codebooks.export(workspace.session(), out),
+        save("desktop.codebook.export.title", "codebook.csv", (out, names) -> Codebooks.export(workspace.session(), out, names),
                 kind("codebooks", "*.csv"), kind("word", "*.docx"), kind("html", "*.html"), kind("excel", "*.xlsx"));
     }
 
     public void report(Reports.Kind kind) {
         save("desktop.report.title",
                 workspace.session().name() + " – " + Messages.say("desktop.reports." + kind.word()) + ".html",
-                out -> Reports.write(workspace.session(), kind, out), kind("html", "*.html"), kind("word", "*.docx"),
+                (out, names) -> Reports.write(workspace.session(), kind, out, names), kind("html", "*.html"),
+                kind("word", "*.docx"),
                 kind("excel", "*.xlsx"));
     }
 
     public void exportCodings() {
-        save("desktop.codings.export.title", "codings.csv", out -> CodingFiles.export(workspace.session(), out),
+        save("desktop.codings.export.title", "codings.csv", (out, names) -> CodingFiles.export(workspace.session(), out, names),
                 kind("codings", "*.csv"));
     }
 
     public void backup() {
-        save("desktop.backup.title", workspace.session().name() + ".zip", workspace.session()::backup, kind("backups", "*.zip"));
+        save("desktop.backup.title", workspace.session().name() + ".zip", (out, _) -> workspace.session().backup(out),
+                kind("backups", "*.zip"));
     }
 
-    private void save(String title, String name, Consumer<Path> write, ExtensionFilter... kinds) {
-        dialogs.fileToSave(title, name, kinds).ifPresent(
-                out -> workspace.work().computeAtLength(Messages.say("desktop.writing", out.getFileName().toString()), _ -> {
-                    write.accept(out);
-                    return out;
-                }, written -> workspace.say(new Notice("desktop.written", written.getFileName().toString()))));
+    private void save(String title, String name, BiConsumer<Path, Clearance> write, ExtensionFilter... kinds) {
+        dialogs.fileToSave(title, name, kinds).ifPresent(out -> write(out, write, Clearance.checked()));
+    }
+
+    /// Asks before names of the register go out.
+    private void write(Path out, BiConsumer<Path, Clearance> write, Clearance clearance) {
+        workspace.work().computeAtLength(Messages.say("desktop.writing", out.getFileName().toString()), _ -> {
+            try {
+                write.accept(out, clearance);
+                return List.<Leak>of();
+            } catch (NamesGoOut refused) {
+                return refused.leaks();
+            }
+        }, leaks -> {
+            if (leaks.isEmpty()) workspace.say(new Notice("desktop.written", out.getFileName().toString()));
+            else if (mayGoOut(leaks, out)) write(out, write, Clearance.allowed());
+        });
+    }
+
+    private boolean mayGoOut(List<Leak> leaks, Path out) {
+        var lines = leaks.stream().limit(LEAKS_SHOWN)
+                .map(leak -> Messages.say("desktop.names.leak", leak.name(), leak.place(), leak.count())).toList();
+        return dialogs.confirms("desktop.names", leaks.stream().mapToLong(Leak::count).sum(), out.getFileName().toString(),
+                String.join("\n", lines), Math.max(0, leaks.size() - LEAKS_SHOWN));
     }
 
     private static ExtensionFilter kind(String name, String... endings) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.polyvocal.model.Role;
 
 /// Labels that say what somebody does in an interview, in the languages in which interviews are often held.
-final class RoleWords {
+public final class RoleWords {
     private static final String ASKING = "i q int iv ivr interviewer interviewers question moderator mod facilitator elicitor host researcher"
             + " investigator interwiever interviewerin interviewende interviewender interviewerinnen frage moderatorin forscher"
             + " forscherin fragesteller fragestellerin chercheur chercheuse intervieweur intervieweuse enquêteur enquêtrice enquêteuse"
@@ -46,7 +46,7 @@ final class RoleWords {
 
     private RoleWords() {}
 
-    static boolean isRole(String label) {
+    public static boolean isRole(String label) {
         return of(label).isPresent();
     }
 

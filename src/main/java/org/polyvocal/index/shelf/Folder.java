@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.polyvocal.model.words.Problem;
 
 /// A folder in the user's cache. Nothing in it is precious: what cannot be read is thrown away and begun anew, and where there is
 /// no folder to be had (it is in use, the disk is full or may not be written) the index lives in memory.
@@ -42,6 +43,19 @@ public record Folder(Path path) implements Home {
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "the index folder cannot be used; the index is kept in memory", e);
             return new Memory().fresh();
+        }
+    }
+
+    /// Deletes it with all its files.
+    ///
+    /// @throws Problem when something of it cannot be deleted
+    public void erase() {
+        if (!Files.isDirectory(path)) return;
+        try (var files = Files.list(path)) {
+            for (var file : files.toList()) Files.delete(file);
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new Problem(e, "index.notErased", path);
         }
     }
 

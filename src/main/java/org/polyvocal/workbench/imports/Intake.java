@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.turns.Remark;
 import org.polyvocal.model.Attribute;
@@ -18,6 +20,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.DocumentChanges;
+import org.polyvocal.model.pseudonym.Names;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.cases.InterviewAnswers;
@@ -30,6 +33,7 @@ final class Intake {
     private final UUID gesture = Id.next().value();
     private final Known known;
     private final Batch batch;
+    private final Names register;
     private Study cases;
 
     /// @param told hears of each transcript when it is dealt with, in order
@@ -38,6 +42,7 @@ final class Intake {
         this.known = new Known(session.study());
         this.batch = new Batch(session, told);
         this.cases = session.study();
+        this.register = Names.of(session.study().pseudonyms());
     }
 
     /// The name of a transcript that was read from the same bytes.
@@ -54,9 +59,17 @@ final class Intake {
         var persons = new ArrayList<Edit>();
         var document = known.unique(linked(taken, persons));
         known.add(document);
-        var message = twin.map(name -> Messages.say("workbench.import.sameText", name)).orElse("");
-        batch.add(new Outcome(file, Status.IMPORTED, Optional.of(document), taken.reading().convention(), message),
+        batch.add(new Outcome(file, Status.IMPORTED, Optional.of(document), taken.reading().convention(),
+                message(twin, taken.reading().manuscript().text())),
                 changes(taken, document, persons), taken.reading().manuscript());
+    }
+
+    /// What a person should look at: the text is there already, or has names of the register of pseudonyms in it.
+    private String message(Optional<String> twin, String text) {
+        var names = register.in(text, Locale.ROOT).stream().filter(it -> it.likeness().isCertain()).count();
+        return Stream.of(twin.map(name -> Messages.say("workbench.import.sameText", name)),
+                Optional.of(names).filter(count -> count > 0).map(count -> Messages.say("workbench.import.names", count)))
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /// Stores what is waiting, and lets the index catch its breath.

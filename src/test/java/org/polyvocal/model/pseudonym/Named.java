@@ -42,8 +42,13 @@ final class Named {
     final Code code = new Code(Id.next(), Optional.empty(), "", "Trust in Tom", "Tom", Look.PALETTE.getFirst(),
             new Rule("what Tom does", "", "", "“Tom Gelderd decides”", ""), 0);
     final Map<String, String> texts = new HashMap<>();
+    private Locale language = Locale.ENGLISH;
     private Study study = Study.of(new Project(Id.next(), "Gelderd study", "With Tom’s consent", Optional.empty(), List.of()))
             .after(List.of(new Edit.Add(ana), new Edit.Add(code)));
+
+    void language(Locale language) {
+        this.language = language;
+    }
 
     Study study() {
         return study;
@@ -76,7 +81,7 @@ final class Named {
                     new Turn(Optional.of(speaker.id()), new Span(from, end), new Span(from + colon + 2, end), Optional.empty()));
             from += line.length();
         }
-        var profile = TextProfile.of(text, Locale.ENGLISH);
+        var profile = TextProfile.of(text, language);
         texts.put(profile.sha256(), text);
         return add(new Document(Id.next(), name, "Tom’s set", new Source("Tom_Gelderd.txt", "txt", "0"), profile, speakers, turns,
                 Instant.EPOCH));

@@ -1,0 +1,94 @@
+package org.polyvocal.desktop.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.heat.HeatPlace;
+import org.polyvocal.desktop.work.PassageList;
+import org.polyvocal.desktop.work.Work;
+import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.words.Messages;
+
+/// What stands behind a cell of the comparison: its number, and the passages it counts, which open in their transcripts.
+final class BehindController {
+    private static final int LISTED = 500;
+
+    private final Workspace workspace;
+    private final Work.Latest questions;
+    private List<Coding> codings = List.of();
+    private Optional<Code> code = Optional.empty();
+    @FXML private VBox content;
+    @FXML private Label nothing;
+    @FXML private Label row;
+    @FXML private Label column;
+    @FXML private Label value;
+    @FXML private Label named;
+    @FXML private Label number;
+    @FXML private ListView<Quotation> passages;
+
+    BehindController(Workspace workspace) {
+        this.workspace = workspace;
+        this.questions = workspace.work().latest();
+    }
+
+    @FXML
+    private void initialize() {
+        nothing.visibleProperty().bind(content.visibleProperty().not());
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        passages.setCellFactory(_ -> new QuotationCell());
+        passages.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) visit();
+        });
+        passages.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) visit();
+        });
+        showNothing();
+    }
+
+    void showNothing() {
+        questions.forget();
+        content.setVisible(false);
+    }
+
+    /// Puts the keys into the list of passages.
+    void enter() {
+        passages.requestFocus();
+        if (passages.getSelectionModel().isEmpty()) passages.getSelectionModel().selectFirst();
+    }
+
+    void show(Comparison comparison, HeatPlace place) {
+        content.setVisible(true);
+        code = Optional.of(comparison.code(place));
+        row.setText(comparison.code(place).name());
+        row.setGraphic(new GlyphIcon(comparison.code(place).look()));
+        column.setText(Comparison.named(comparison.column(place)));
+        value.setText(comparison.written(place));
+        named.setText(comparison.figure().title());
+        questions.ask(() -> comparison.behind(place), this::list);
+    }
+
+    private void list(List<Coding> found) {
+        codings = found;
+        var study = workspace.study().get();
+        var listed = found.stream().limit(LISTED).flatMap(coding -> study.document(coding.document()).stream()
+                .map(document -> new Quotation(document, coding, coding.span().of(workspace.session().text(document))))).toList();
+        passages.getItems().setAll(listed);
+        number.setText(found.size() <= LISTED ? String.valueOf(found.size()) : Messages.say("desktop.cell.first", LISTED));
+    }
+
+    private void visit() {
+        Optional.ofNullable(passages.getSelectionModel().getSelectedItem()).ifPresent(quotation -> {
+            workspace.passages().set(Optional.of(new PassageList(row.getText() + " × " + column.getText(),
+                    code.map(Code::id).stream().toList(), codings.stream().map(PassageList.Entry::of).toList())));
+            workspace.coding().set(Optional.of(quotation.coding().id()));
+            workspace.visit(quotation.coding().passage());
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package org.polyvocal.desktop.compare;
+
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Document;
+
+/// A coded passage with its words.
+record Quotation(Document document, Coding coding, String words) {
+    /// Words stay out of logs.
+    @Override
+    public String toString() {
+        return "Quotation from " + document.id();
+    }
+}

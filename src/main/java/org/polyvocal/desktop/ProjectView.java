@@ -26,6 +26,7 @@ import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.search.SearchController;
+import org.polyvocal.desktop.sound.Player;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -47,6 +48,7 @@ final class ProjectView {
     private final Dialogs dialogs;
     private final ImportDesk desk;
     private final Reading reading;
+    private final Player player;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final ProjectCommands commands;
@@ -61,6 +63,7 @@ final class ProjectView {
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
+        player = new Player(workspace, dialogs);
         drawer = new DrawerController(workspace);
         drawer.returningTo(reading::focus);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
@@ -69,6 +72,7 @@ final class ProjectView {
                 Fxml.load(new CompareController(workspace)), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
+        reading.listen(player);
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 
@@ -84,6 +88,7 @@ final class ProjectView {
     List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
+        all.addAll(player.commands());
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -152,7 +157,9 @@ final class ProjectView {
         });
     }
 
-    void remember(Settings settings) {
+    /// Remembers where one is, and falls silent.
+    void leave(Settings settings) {
+        player.close();
         workspace.document().get()
                 .ifPresent(id -> settings.keep("document." + workspace.study().get().project().id(), id));
     }

@@ -21,6 +21,9 @@ import org.polyvocal.model.Turn;
 /// timeline.offsetAt(player.time());  // what is being said
 /// ```
 public final class Timeline {
+    /// Where nothing is known.
+    public static final Timeline NONE = new Timeline(List.of(), new long[1], List.of());
+
     private final List<Turn> turns;
     private final long[] before; // how much talk lies before each turn, and at the end, before none
     private final List<Mark> marks;

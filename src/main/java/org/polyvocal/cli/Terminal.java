@@ -28,10 +28,13 @@ import org.polyvocal.cli.project.UndoCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymiseCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymsCommand;
 import org.polyvocal.cli.pseudonyms.SealCommand;
+import org.polyvocal.cli.questions.AgreementCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
+import org.polyvocal.cli.questions.SaturationCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
 import org.polyvocal.cli.transcripts.TextCommand;
@@ -50,7 +53,8 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, CasesCommand.class, CasesImportCommand.class, PseudonymsCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class, CasesCommand.class, CasesImportCommand.class,
+        PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
         UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.compare.CompareController;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.desktop.control.Drops;
 import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -22,6 +23,7 @@ import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
+import org.polyvocal.desktop.pseudonyms.PseudonymsController;
 import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.reports.Sharing;
@@ -51,6 +53,7 @@ final class ProjectView {
     private final Player player;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
+    private final PseudonymsController pseudonyms;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
@@ -59,6 +62,7 @@ final class ProjectView {
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
         search = new SearchController(workspace);
+        pseudonyms = new PseudonymsController(workspace, dialogs);
         var sharing = new Sharing(workspace, dialogs);
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
@@ -73,6 +77,7 @@ final class ProjectView {
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
         reading.listen(player);
+        screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
 
@@ -89,6 +94,8 @@ final class ProjectView {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         all.addAll(player.commands());
+        all.add(Command.window("edit.pseudonyms", pseudonyms::open,
+                Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -105,6 +112,7 @@ final class ProjectView {
         new Notices(frame.notices(), workspace);
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        pseudonyms.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));

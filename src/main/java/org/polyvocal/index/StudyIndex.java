@@ -174,13 +174,13 @@ public final class StudyIndex implements AutoCloseable {
     ///
     /// @param limit how many of the hits are shown; all are counted
     public Hits search(Query query, Study study, int limit) {
-        return reading(reader -> new Answers(reader, pages, study, query).hits(limit));
+        return reading(reader -> new Answers(reader, pages, study, query, texts).hits(limit));
     }
 
     /// The codings that the query selects.
     public CodingSet codings(Query query, Study study) {
         if (query instanceof Query.Everything) return CodingSet.all(study);
-        return reading(reader -> new Answers(reader, pages, study, query).codings());
+        return reading(reader -> new Answers(reader, pages, study, query, texts).codings());
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class Study {
     private final Map<Id<Document>, List<Coding>> codings;
     private final Map<Id<Memo>, Memo> memos;
     private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Map<Id<Keepsake>, Keepsake> keepsakes;
+    private final Map<Id<Assignment>, Assignment> assignments;
 
     private Study(Project project) {
         this.project = project;
@@ -37,6 +39,8 @@ public final class Study {
         this.codings = Map.of();
         this.memos = Map.of();
         this.pseudonyms = Map.of();
+        this.keepsakes = Map.of();
+        this.assignments = Map.of();
     }
 
     private Study(Draft draft) {
@@ -49,6 +53,8 @@ public final class Study {
         this.codings = draft.mergedCodings();
         this.memos = draft.memos;
         this.pseudonyms = draft.pseudonyms;
+        this.keepsakes = draft.keepsakes;
+        this.assignments = draft.assignments;
     }
 
     /// A project in which nothing has been done yet.
@@ -126,11 +132,22 @@ public final class Study {
         return List.copyOf(pseudonyms.values());
     }
 
+    /// What came from other programs and has no place elsewhere, in the order in which it came.
+    public List<Keepsake> keepsakes() {
+        return List.copyOf(keepsakes.values());
+    }
+
+    /// Who was given which documents, in the order in which they were.
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
-                recordings.values().stream(), codings(), memos.values().stream(), pseudonyms.values().stream()).flatMap(it -> it);
+                recordings.values().stream(), codings(), memos.values().stream(), pseudonyms.values().stream(),
+                keepsakes.values().stream(), assignments.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -154,6 +171,8 @@ public final class Study {
         private Map<Id<Document>, Recording> recordings;
         private Map<Id<Memo>, Memo> memos;
         private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<Keepsake>, Keepsake> keepsakes;
+        private Map<Id<Assignment>, Assignment> assignments;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
 
         Draft(Study before) {
@@ -164,6 +183,8 @@ public final class Study {
             this.recordings = before.recordings;
             this.memos = before.memos;
             this.pseudonyms = before.pseudonyms;
+            this.keepsakes = before.keepsakes;
+            this.assignments = before.assignments;
         }
 
         void apply(Edit edit) {
@@ -192,6 +213,8 @@ public final class Study {
                 case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Memo it -> memos = own(memos, before.memos, it.id(), it);
                 case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
+                case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
             }
         }
@@ -207,6 +230,8 @@ public final class Study {
                 case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
                 case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
+                case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);

@@ -32,7 +32,8 @@ final class Obstacle {
         });
         return Optional.ofNullable(latest.get()).map(Row::entry)
                 .map(later -> new Problem(kind == Committed.Kind.REDONE ? "store.notRedoable" : "store.changedSince",
-                        words(rows.getFirst().entry().label()), later.author().name(), words(later.label())));
+                        words(Label.together(rows.reversed().stream().map(row -> row.entry().label()).toList())),
+                        later.author().name(), words(later.label())));
     }
 
     private static boolean isOthers(Row row, Row own) {

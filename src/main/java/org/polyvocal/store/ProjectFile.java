@@ -126,12 +126,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /// What undoing would take back.
     public Optional<Label> undoable(Id<Coder> coder) {
-        return reading(handle -> History.undoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.undoable(handle, coder).map(entry -> History.label(handle, entry)));
     }
 
     /// What redoing would do again.
     public Optional<Label> redoable(Id<Coder> coder) {
-        return reading(handle -> History.redoable(handle, coder)).map(Entry::label);
+        return reading(handle -> History.redoable(handle, coder).map(entry -> History.label(handle, entry)));
     }
 
     /// Takes back the coder's last gesture, all of it.
@@ -154,7 +154,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             var deeds = rows.stream().map(row -> Deed.takingBack(row, kind)).toList();
             var next = now.after(deeds);
-            var stranded = reading(handle -> Stranded.by(rows, study(), handle));
+            var stranded = reading(handle -> Stranded.by(deeds, study(), handle));
             if (stranded.isPresent()) throw stranded.get();
             return write(coder, deeds, List.of(), next);
         } catch (Problem e) {

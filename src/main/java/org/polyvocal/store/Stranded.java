@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
@@ -27,12 +28,11 @@ final class Stranded {
     /// What was done to a document's words or passages, and when.
     private record Later(long number, Edit edit) {}
 
-    private Stranded(List<Row> rows, Handle handle) {
-        rows.forEach(row -> row.change().edits().forEach(edit -> documents.addAll(Marks.put(edit.inverse()))));
+    private Stranded(List<Deed> deeds, Handle handle) {
+        deeds.forEach(deed -> deed.change().edits().forEach(edit -> documents.addAll(Marks.put(edit))));
         if (documents.isEmpty()) return;
-        var taken = new HashSet<Long>();
-        rows.forEach(row -> taken.add(row.entry().number()));
-        Journal.since(handle, rows.getLast().entry().number(), row -> {
+        var taken = deeds.stream().map(Stranded::number).collect(Collectors.toSet());
+        Journal.since(handle, number(deeds.getLast()), row -> {
             if (!taken.contains(row.entry().number())) note(row);
         });
     }
@@ -44,16 +44,21 @@ final class Stranded {
         }
     }
 
-    /// Why taking these rows back would leave something on wrong words.
+    /// The row that is taken back.
+    private static long number(Deed deed) {
+        return deed.undoes().orElseThrow();
+    }
+
+    /// Why taking rows back would leave something on wrong words.
     ///
-    /// @param rows the latest first; they fit the study
-    static Optional<Problem> by(List<Row> rows, Study now, Handle handle) {
-        var stranded = new Stranded(rows, handle);
+    /// @param deeds that take them back, the latest first; they fit the study
+    static Optional<Problem> by(List<Deed> deeds, Study now, Handle handle) {
+        var stranded = new Stranded(deeds, handle);
+        if (stranded.documents.isEmpty()) return Optional.empty();
         var study = now;
-        for (var row : rows) {
-            if (stranded.documents.isEmpty()) return Optional.empty();
-            var edits = row.change().inverse().edits();
-            var problem = stranded.by(row.entry().number(), edits, study);
+        for (var deed : deeds) {
+            var edits = deed.change().edits();
+            var problem = stranded.by(number(deed), edits, study);
             if (problem.isPresent()) return problem;
             study = study.after(edits);
         }

@@ -38,6 +38,9 @@ final class StudyFaults {
                 .forEach(it -> faults.add(Messages.say("store.fault.recording", it.id())));
         study.casebook().cases().stream().filter(it -> !isWhole(it))
                 .forEach(it -> faults.add(Messages.say("store.fault.case", it.id())));
+        study.assignments().stream()
+                .filter(it -> study.document(it.document()).isEmpty() || study.coder(it.coder()).isEmpty())
+                .forEach(it -> faults.add(Messages.say("store.fault.assignment", it.id())));
         return faults;
     }
 

@@ -1,18 +1,22 @@
 package org.polyvocal.workbench;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
+import org.polyvocal.analysis.Saturation;
 import org.polyvocal.analysis.cooccurrence.Matrix;
 import org.polyvocal.analysis.cooccurrence.Page;
 import org.polyvocal.analysis.cooccurrence.Question;
 import org.polyvocal.analysis.cooccurrence.Relation;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
+import org.polyvocal.analysis.cooccurrence.Strata;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -63,12 +67,25 @@ public final class Questions {
         return cooccurrence(codes, relation, kept(only));
     }
 
-    /// As [#cooccurrence(List, Relation, Only)], for who has asked already what is [#kept]. Units are counted in the whole
-    /// study all the same: a query must not change how many there are.
+    /// As [#cooccurrence(List, Relation, Only)], for who has asked already what is [#kept].
     public Matrix cooccurrence(List<Code> codes, Relation relation, Predicate<Coding> kept) {
-        var question = Question.about(study.codebook()).of(codes).relating(relation)
-                .dividing(Segmentation.reading(session::text)).keeping(kept);
+        return cooccurrence(question(codes, relation, kept));
+    }
+
+    public Matrix cooccurrence(Question question) {
         return Matrix.of(Page.all(study), question);
+    }
+
+    /// The exact tests of whether codes are together by chance. Slow where there are many codes and codings.
+    public Strata strata(Question question) {
+        return Strata.of(Page.all(study), question);
+    }
+
+    /// A question about this study, to be narrowed further. Units are counted in the whole study all the same: a query must
+    /// not change how many there are.
+    public Question question(List<Code> codes, Relation relation, Predicate<Coding> kept) {
+        return Question.about(study.codebook()).of(codes).relating(relation)
+                .dividing(Segmentation.reading(session::text)).keeping(kept);
     }
 
     /// Codes by columns. The amount is codings, or the words in them.
@@ -78,6 +95,18 @@ public final class Questions {
         var names = Stream.concat(grouping.columns().stream(), kept.stream().flatMap(coding -> key.apply(coding).stream()))
                 .distinct().toList();
         return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
+    }
+
+    /// What each further interview adds, in the order of the documents. A code is borne out by a second case when somebody
+    /// else speaks of it: another case, or where the speaker belongs to none, another transcript.
+    public Saturation saturation(Only only, long seed) {
+        var byCase = Grouping.named(study, "cases").orElseThrow().key();
+        Map<Id<Document>, Map<Id<Code>, Set<String>>> found = new HashMap<>();
+        codings(only).forEach(coding -> found.computeIfAbsent(coding.document(), _ -> new HashMap<>())
+                .computeIfAbsent(coding.code(), _ -> new HashSet<>())
+                .add(byCase.apply(coding).orElse(coding.document().toString())));
+        return Saturation.of(study.documents().stream()
+                .map(document -> new Saturation.Interview(found.getOrDefault(document.id(), Map.of()))).toList(), seed);
     }
 
     /// What is added up in a table.

@@ -180,6 +180,12 @@ public final class Session implements AutoCloseable {
         return outcome;
     }
 
+    /// The change that has last removed something for good.
+    public Optional<Committed> lastPurge() {
+        var number = record.lastPurge();
+        return number == 0 ? Optional.empty() : record.since(number - 1).stream().findFirst();
+    }
+
     /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
     public List<Path> companions() {
         return record.companions();
@@ -229,6 +235,13 @@ public final class Session implements AutoCloseable {
 
     private Optional<Coder> named(String name) {
         return study().coders().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /// The coder of this name, on the record from now on when new: work can be given to somebody who has not begun.
+    public synchronized Coder enteredCoder(String name) {
+        var coder = coderNamed(name);
+        if (study().coder(coder.id()).isEmpty()) enter(coder);
+        return coder;
     }
 
     /// Puts the coder on the record, if need be.

@@ -3,6 +3,8 @@ package org.polyvocal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,39 @@ class PseudonymCommandsTest {
         var codebook = console.file("codebook.csv");
         console.ask("codebook-export", "--out", codebook);
         assertThat(codebook).exists();
+    }
+
+    @Test
+    void noListLetsNamesOut() {
+        console.ask("pseudonymise", console.write("one.csv", "name,replacement\nTobias Quetzal,Ben Hart\nLate,Sam\n"));
+        console.ask("import", console.write("in/Late.txt", "Q: And Quetzal?\n\nA: Tobias Quetzal left.\n"));
+        var code = console.ask("codebook").column("code").getFirst();
+        console.type("code", "--document", "Late", "--start", 20, "--end", 34, "--code", code, "--memo", "Tobias Quetzal?");
+        for (var line : List.of("documents", "turns Late", "codings", "search Quetzal", "log", "crosstab --columns documents")) {
+            var words = List.of(line.split(" "));
+            var refused = console.type(words.getFirst(), words.subList(1, words.size()).toArray());
+            assertThat(refused.end()).as(line).isEqualTo(1);
+            assertThat(refused.data()).as(line).isEmpty();
+            assertThat(refused.remarks()).as(line).containsAnyOf("“Tobias Quetzal” in the", "“Late” in the");
+            var allowed = Stream.concat(words.stream().skip(1), Stream.of("--allow-names")).toArray();
+            assertThat(console.ask(words.getFirst(), allowed).data()).as(line).containsAnyOf("Quetzal", "Late");
+        }
+        assertThat(console.ask("codebook").rows()).isNotEmpty();
+    }
+
+    @Test
+    void aNameIsSeenThatASearchCutsInTwo() {
+        console.ask("pseudonymise", console.write("one.csv", "name,replacement\nTobias Quetzal,Ben Hart\n"));
+        console.ask("import", console.write("in/late.txt", "Q: And Quetzal?\n\nA: Tobias Quetzal left.\n"));
+        assertThat(console.type("search", "Quetzal").remarks()).contains("“Tobias Quetzal” in the passages");
+        assertThat(console.ask("search", "Quetzal", "--context", 0).rows()).hasSize(2);
+    }
+
+    @Test
+    void aBackupThatHoldsTheKeySaysSo() {
+        assertThat(console.type("backup", "--out", console.file("before.zip")).remarks()).doesNotContain("holds the key");
+        console.type("pseudonymise", console.file("names.csv"));
+        assertThat(console.type("backup", "--out", console.file("after.zip")).remarks()).contains("holds the key: one name");
     }
 
     @Test

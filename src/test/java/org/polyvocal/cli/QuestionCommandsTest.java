@@ -121,4 +121,24 @@ class QuestionCommandsTest {
         assertThat(console.type("report", "--out", console.file("r.rtf")).end()).isEqualTo(1);
         assertThat(console.type("report", "--out", console.file("no/r.html")).end()).isEqualTo(1);
     }
+
+    @Test
+    void saturationAddsUpToTheCodesInUse() {
+        var answer = console.ask("saturation");
+        assertThat(answer.header())
+                .isEqualTo("document,codes,new,known,confirmed,known_confirmed,random_mean,random_low,random_high");
+        assertThat(answer.column("document")).isEqualTo(console.ask("documents").column("document"));
+        var used = console.ask("codings").column("code").stream().distinct().count();
+        assertThat(answer.column("known").getLast()).isEqualTo(String.valueOf(used));
+        assertThat(Double.parseDouble(answer.column("random_mean").getLast())).isEqualTo(used);
+        assertThat(console.ask("saturation", "--seed", 1).data()).isEqualTo(answer.data());
+    }
+
+    @Test
+    void theExactTestIsThereForWhoAsks() {
+        var answer = console.type("cooccurrence", "--unit", "turn", "--test", "--format", "csv");
+        assertThat(answer.remarks()).contains("not a test of a population");
+        assertThat(answer.data().lines().findFirst()).hasValue(
+                "code_a,code_b,n_a,n_b,value,pairs,units,note,greater,two_sided,adjusted");
+    }
 }

@@ -40,6 +40,62 @@ class RealTranscriptsTest {
         }
     }
 
+    /// Shapes against every word of the files, relations against every paragraph.
+    @Test
+    void findsShapesAndRelationsAsGoingThroughTheFilesDoes(@TempDir Path folder) throws IOException {
+        var interviews = new Interviews();
+        var counted = read(interviews);
+        try (var index = StudyIndex.open(folder, interviews::text)) {
+            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+            for (var shape : Map.of("*ship", ".*ship", "*ing", ".*ing", "w?r", "w.r", "/(farm|school)(s|ing)?/",
+                    "(farm|school)(s|ing)?", "t*t", "t.*t").entrySet()) {
+                var expected = counted.entrySet().stream().filter(word -> word.getKey().matches(shape.getValue()))
+                        .mapToLong(Map.Entry::getValue).sum();
+                assertThat(total(index, interviews, shape.getKey())).as(shape.getKey()).isEqualTo(expected);
+            }
+            for (var word : List.of("school", "mother", "war")) {
+                var expected = counted.entrySet().stream().filter(it -> changes(word, it.getKey()) <= 1)
+                        .mapToLong(Map.Entry::getValue).sum();
+                assertThat(total(index, interviews, word + "~1")).as(word).isEqualTo(expected);
+            }
+            assertThat(total(index, interviews, "\"war\" WITHIN TURN \"home\"")).isPositive()
+                    .isEqualTo(paragraphs(interviews, "war", "home"));
+        }
+    }
+
+    private static long total(StudyIndex index, Interviews interviews, String query) {
+        return index.search(index.parse(query, interviews.study()), interviews.study(), 0).total();
+    }
+
+    private static long paragraphs(Interviews interviews, String one, String other) {
+        return interviews.study().documents().stream()
+                .flatMap(document -> Pattern.compile("\\n[^\\S\\n]*\\n").splitAsStream(interviews.text(document)))
+                .filter(paragraph -> count(paragraph, other) > 0).mapToLong(paragraph -> count(paragraph, one)).sum();
+    }
+
+    private static long count(String text, String word) {
+        return WORD.matcher(text).results().filter(it -> it.group().equalsIgnoreCase(word)).count();
+    }
+
+    /// Letters changed, missing, added or swapped between two words.
+    private static int changes(String one, String other) {
+        var d = new int[one.length() + 1][other.length() + 1];
+        for (var i = 0; i <= one.length(); i++) {
+            for (var j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                var same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(d[i - 1][j - 1] + same, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[one.length()][other.length()];
+    }
+
     /// As text without turns, so that every word of the file is searched; speaker labels would not be.
     private static Map<String, Long> read(Interviews interviews) throws IOException {
         var counted = new HashMap<String, Long>();

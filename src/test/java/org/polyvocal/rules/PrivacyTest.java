@@ -36,6 +36,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
@@ -146,6 +147,7 @@ class PrivacyTest {
                 rule, new Recording(Id.next(), DOCUMENT, SECRET + ".wav", 1, "00"),
                 Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
                 Case.person(SECRET).saying(Id.next(), SECRET), Pseudonym.of(SECRET, SECRET + 2, Pseudonym.Kind.PERSON, SECRET),
+                new Keepsake(Id.next(), Keepsake.Kind.PART, SECRET, SECRET),
                 new Manuscript(SECRET, SECRET.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
@@ -18,6 +19,7 @@ import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
@@ -28,6 +30,7 @@ import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
+import org.polyvocal.model.change.AssignmentChanges;
 import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.change.RecordingChanges;
 import org.polyvocal.model.evidence.ClaimType;
@@ -59,7 +62,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -75,7 +78,9 @@ final class RandomWork {
             case 9, 10 -> new Work(cases.on(study), List.of());
             case 11, 12 -> some(study.documents()).map(it -> revised(study, it)).orElseGet(() -> imported(study));
             case 13 -> new Work(pseudonyms(study), List.of());
-            case 14, 15 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
+            case 14 -> new Work(keepsakes(study), List.of());
+            case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
+            case 16, 17 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }
@@ -85,6 +90,22 @@ final class RandomWork {
                 ? (Edit) new Edit.Remove(it)
                 : new Edit.Replace(it, it.saying(List.of(words(), words()), words() + "!", Pseudonym.Kind.PLACE)))
                 .orElseGet(() -> new Edit.Add(Pseudonym.of(words() + "?", words() + "!", Pseudonym.Kind.PERSON, words()))));
+    }
+
+    private List<Edit> keepsakes(Study study) {
+        return List.of(some(study.keepsakes()).filter(_ -> random.nextBoolean()).map(it -> (Edit) new Edit.Remove(it))
+                .orElseGet(() -> new Edit.Add(new Keepsake(Id.next(), Keepsake.Kind.PART, words(), words()))));
+    }
+
+    private Work assigned(Study study, Document document) {
+        var coder = some(study.coders()).orElseThrow();
+        var draw = random.nextBoolean()
+                ? Optional.<Assignment.Draw>empty()
+                : Optional.of(new Assignment.Draw(random.nextLong(), 1, 2));
+        var change = random.nextInt(4) == 0
+                ? AssignmentChanges.withdraw(study, coder, List.of(document))
+                : AssignmentChanges.assign(study, coder, List.of(document), draw);
+        return change.edits().isEmpty() ? imported(study) : new Work(change.edits(), List.of());
     }
 
     private static Work edit(Entity before, Entity after) {

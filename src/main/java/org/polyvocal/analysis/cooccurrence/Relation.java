@@ -84,6 +84,19 @@ public record Relation(Kind kind, int within) {
         return new Relation(Kind.WORDS, apart);
     }
 
+    /// Whether it can be loosened: how far apart the two may be.
+    public boolean knowsDistance() {
+        return switch (kind) {
+            case ADJACENT, PRECEDES, SENTENCES, TURNS, WORDS -> true;
+            case OVERLAP, IDENTICAL, ENCLOSES, CROSSES, DOCUMENT -> false;
+        };
+    }
+
+    /// This relation with another distance; without effect where it knows none.
+    public Relation within(int distance) {
+        return knowsDistance() ? new Relation(kind, distance) : this;
+    }
+
     /// Whether x–y always means y–x.
     public boolean isSymmetric() {
         return kind.symmetric;

@@ -69,6 +69,11 @@ public final class Segments {
         return counted.cardinality();
     }
 
+    /// Those that count, in the order of the text.
+    public List<Span> spans() {
+        return counted.stream().mapToObj(at -> new Span(starts[at], ends[at])).toList();
+    }
+
     boolean counts(int number) {
         return counted.get(number);
     }

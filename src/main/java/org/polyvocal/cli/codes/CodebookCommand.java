@@ -2,18 +2,18 @@ package org.polyvocal.cli.codes;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Coding;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
 
 @Command(name = "codebook", description = "Lists the codes with their rules, and how often each is used.")
-public final class CodebookCommand extends ProjectVerb {
+public final class CodebookCommand extends ListingVerb {
     @Override
     protected int on(Session session) {
         var codebook = session.study().codebook();
         var codings = session.study().codings().collect(Collectors.groupingBy(Coding::code));
-        output().table(
+        list(session,
                 List.of("code", "short_name", "colour", "definition", "apply_when", "do_not_apply_when", "example", "codings",
                         "documents"),
                 codebook.codes().stream().map(code -> {

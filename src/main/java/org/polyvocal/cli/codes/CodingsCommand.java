@@ -1,7 +1,7 @@
 package org.polyvocal.cli.codes;
 
 import java.util.Optional;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.workbench.CodingTable;
 import org.polyvocal.workbench.Questions;
 import org.polyvocal.workbench.Session;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "codings", description = "Lists coded passages.")
-public final class CodingsCommand extends ProjectVerb {
+public final class CodingsCommand extends ListingVerb {
     @Option(names = "--code", paramLabel = "C", description = "this code and what is nested under it") private Optional<String> code;
 
     @Option(names = "--document", paramLabel = "D") private Optional<String> document;
@@ -21,7 +21,7 @@ public final class CodingsCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var only = new Questions.Only(code, document.map(words -> document(session, words).id()), by, query);
-        output().table(CodingTable.COLUMNS, CodingTable.rows(session, new Questions(session).codings(only)));
+        list(session, CodingTable.COLUMNS, CodingTable.rows(session, new Questions(session).codings(only)));
         return DONE;
     }
 }

@@ -15,6 +15,8 @@ public final class BackupCommand extends ProjectVerb {
     protected int on(Session session) {
         session.backup(out);
         output().remark(Messages.say("cli.written", out));
+        var register = session.study().pseudonyms().size();
+        if (register > 0) output().remark(Messages.say("cli.backup.key", register));
         return DONE;
     }
 }

@@ -1,6 +1,7 @@
 package org.polyvocal.cli.project;
 
 import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 public final class UndoCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
-        var label = session.undo().getFirst().change().label();
+        var label = Committed.label(session.undo());
         output().remark(Messages.say("cli.undone", Messages.say(label.key(), label.words().toArray())));
         return DONE;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.CrossTab;
 import org.polyvocal.analysis.Value;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "crosstab", description = "Counts codes by documents, speakers, cases or their attributes.")
-public final class CrosstabCommand extends ProjectVerb {
+public final class CrosstabCommand extends ListingVerb {
     /// What a cell holds.
     enum Number { CODINGS, WORDS, SHARE }
 
@@ -40,7 +40,7 @@ public final class CrosstabCommand extends ProjectVerb {
         var only = new Questions.Only(Optional.empty(), Optional.empty(), by, query);
         var tab = new Questions(session).crosstab(grouping(session), measure == Number.WORDS ? Amount.WORDS : Amount.CODINGS,
                 only);
-        output().table(List.of("code", "column", "value", "note"), cells(tab, session.study().codebook()));
+        list(session, List.of("code", "column", "value", "note"), cells(tab, session.study().codebook()));
         return DONE;
     }
 

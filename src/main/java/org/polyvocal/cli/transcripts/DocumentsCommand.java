@@ -1,16 +1,16 @@
 package org.polyvocal.cli.transcripts;
 
 import java.util.List;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Document;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
 
 @Command(name = "documents", description = "Lists the transcripts.")
-public final class DocumentsCommand extends ProjectVerb {
+public final class DocumentsCommand extends ListingVerb {
     @Override
     protected int on(Session session) {
-        output().table(
+        list(session,
                 List.of("document", "format", "characters", "words", "turns", "speakers", "codings", "sha256"),
                 session.study().documents().stream().map(document -> row(session, document)));
         return DONE;

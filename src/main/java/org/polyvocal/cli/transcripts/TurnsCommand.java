@@ -2,7 +2,7 @@ package org.polyvocal.cli.transcripts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Speaker;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "turns", description = "Lists who says what in a document; start and end are those of the words said.")
-public final class TurnsCommand extends ProjectVerb {
+public final class TurnsCommand extends ListingVerb {
     @Parameters(index = "1", paramLabel = "DOCUMENT") private String document;
 
     @Override
@@ -20,7 +20,7 @@ public final class TurnsCommand extends ProjectVerb {
         var chosen = document(session, document);
         var text = session.text(chosen);
         var points = CodePoints.of(text);
-        output().table(List.of("turn", "speaker", "role", "start", "end", "time", "text"),
+        list(session, List.of("turn", "speaker", "role", "start", "end", "time", "text"),
                 IntStream.rangeClosed(1, chosen.turns().size()).mapToObj(number -> row(chosen, number, text, points)));
         return DONE;
     }

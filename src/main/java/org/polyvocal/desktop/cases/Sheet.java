@@ -13,7 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Id;
@@ -40,9 +40,8 @@ final class Sheet {
     void copy() {
         var rows = new TreeMap<Integer, List<String>>();
         chosen().forEach(at -> rows.computeIfAbsent(at.row, _ -> new ArrayList<>()).add(shown(at)));
-        var content = new ClipboardContent();
-        content.putString(rows.values().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")));
-        if (!rows.isEmpty()) Clipboard.getSystemClipboard().setContent(content);
+        if (rows.isEmpty()) return;
+        Copied.put(rows.values().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")), grid);
     }
 
     private List<At> chosen() {

@@ -12,15 +12,13 @@ import org.polyvocal.model.words.Messages;
 /// @param word as [org.polyvocal.workbench.Grouping#named] knows it
 /// @param name as people read it
 record Columns(String word, String name) {
-    static final Columns DOCUMENTS = named("documents");
-
-    /// What this study knows enough for: an answer nobody gave is no column.
+    /// What this study knows enough for, transcripts first.
     static List<Columns> of(Study study) {
         var casebook = study.casebook();
         var sets = study.documents().stream().anyMatch(document -> !document.set().isEmpty())
                 ? Stream.of(named("sets"))
                 : Stream.<Columns>empty();
-        var always = Stream.of(DOCUMENTS, named("speakers"), named("roles"));
+        var always = Stream.of(named("documents"), named("speakers"), named("roles"));
         var kinds = casebook.cases().isEmpty()
                 ? Stream.<Columns>empty()
                 : Stream.concat(Stream.of(named("cases")),

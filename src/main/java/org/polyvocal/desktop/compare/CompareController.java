@@ -1,7 +1,10 @@
 package org.polyvocal.desktop.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -11,14 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
-import org.polyvocal.desktop.control.heat.HeatMap;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Coder;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
@@ -30,19 +32,20 @@ public final class CompareController {
     private final Workspace workspace;
     private final Work.Latest questions;
     private final BehindController behind;
+    private final CompareBody body = new CompareBody();
     private final SearchField query = new SearchField(Feather.FILTER, Messages.say("desktop.compare.query"),
             Messages.say("desktop.search.clear"));
     private Optional<Comparison> shown = Optional.empty();
     private WhenSeen seen;
-    private EmptyState empty;
     @FXML private ComboBox<Columns> columns;
     @FXML private ComboBox<Figure> figure;
     @FXML private CheckBox rolledUp;
     @FXML private HBox queryHost;
     @FXML private Label kept;
     @FXML private Label problem;
-    @FXML private StackPane body;
-    @FXML private HeatMap map;
+    @FXML private ComboBox<Optional<String>> by;
+    @FXML private StackPane shapesHost;
+    @FXML private StackPane bodyHost;
     @FXML private Label sentence;
     @FXML private StackPane behindHost;
 
@@ -60,54 +63,58 @@ public final class CompareController {
         queryHost.getChildren().setAll(query);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        empty = new EmptyState(Feather.COLUMNS, Messages.say("desktop.compare.empty"));
-        body.getChildren().add(empty);
+        shapesHost.getChildren().setAll(body.shapes());
+        bodyHost.getChildren().setAll(body);
         name(columns, Columns::name);
         name(figure, Figure::title);
         figure.getItems().setAll(Figure.values());
         figure.setValue(Figure.CODINGS);
-        map.onSelect(this::open);
-        map.onOpen(_ -> behind.enter());
-        seen = new WhenSeen(map.getParent(), this::ask);
-        query.textProperty().addListener(_ -> seen.run());
-        columns.valueProperty().addListener((_, _, now) -> {
-            if (now != null) seen.run();
-        });
-        figure.valueProperty().addListener(_ -> seen.run());
-        rolledUp.selectedProperty().addListener(_ -> seen.run());
+        name(by, coder -> coder.orElseGet(() -> Messages.say("desktop.compare.by.all")));
+        body.onSelect(this::open);
+        body.onOpen(behind::enter);
+        seen = new WhenSeen(bodyHost, this::ask);
+        Stream.<ObservableValue<?>>of(query.textProperty(), columns.valueProperty(), figure.valueProperty(), by.valueProperty(),
+                rolledUp.selectedProperty(), body.shapes().chosen()).forEach(each -> each.addListener((_, _, now) -> {
+                    if (now != null) seen.run();
+                }));
         workspace.study().subscribe(study -> {
             offer(study);
             seen.run();
         });
     }
 
-    /// Offers what the study can be compared by, and keeps what is chosen.
+    /// Offers what the study can be compared by and who has coded in it, and keeps what is chosen.
     private void offer(Study study) {
-        var offered = Columns.of(study);
-        if (offered.equals(columns.getItems())) return;
-        var chosen = Optional.ofNullable(columns.getValue()).filter(offered::contains).orElse(Columns.DOCUMENTS);
-        columns.getItems().setAll(offered);
-        columns.setValue(chosen);
+        offer(columns, Columns.of(study));
+        offer(by, Stream.concat(Stream.of(Optional.<String>empty()), study.coders().stream().map(Coder::name).map(Optional::of))
+                .toList());
+    }
+
+    private static <T> void offer(ComboBox<T> box, List<T> offered) {
+        if (offered.equals(box.getItems())) return;
+        var chosen = box.getValue();
+        box.getItems().setAll(offered);
+        box.setValue(offered.contains(chosen) ? chosen : offered.getFirst());
     }
 
     private void ask() {
-        var only = new Questions.Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(query.getText()));
-        var asked = new Asked(columns.getValue(), figure.getValue(), rolledUp.isSelected(), only);
+        var only = new Questions.Only(Optional.empty(), Optional.empty(), by.getValue(), Optional.of(query.getText()));
+        var asked = new Asked(body.shape(), columns.getValue(), figure.getValue(), rolledUp.isSelected(), only);
         questions.ask(() -> asked.answer(workspace.session()), this::show);
     }
 
     /// A faulty query keeps what it was asked before.
     private void show(Asked.Answer answer) {
         problem.setText(answer.problem().map(Problem::sentence).orElse(""));
-        answer.comparison().ifPresent(comparison -> {
-            shown = Optional.of(comparison);
-            var any = !comparison.kept().isEmpty();
-            map.setVisible(any);
-            empty.setVisible(!any);
-            map.show(comparison.table());
-            kept.setText(Messages.say("desktop.cooccurrence.kept", comparison.kept().size(), workspace.counts().total()));
-            sentence.setText(comparison.figure().sentence());
-            map.selected().ifPresentOrElse(this::open, behind::showNothing);
+        answer.found().ifPresent(found -> {
+            shown = Optional.of(found.comparison());
+            body.show(found);
+            kept.setText(Messages.say("desktop.cooccurrence.kept", found.comparison().kept().size(),
+                    workspace.counts().total()));
+            sentence.setText(found.saturation().isPresent()
+                    ? Messages.say("desktop.compare.saturation.sentence")
+                    : found.comparison().figure().sentence());
+            body.selected().ifPresentOrElse(this::open, behind::showNothing);
         });
     }
 

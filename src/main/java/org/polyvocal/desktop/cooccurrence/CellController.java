@@ -77,7 +77,7 @@ final class CellController {
         second.setVisible(cell.kind() != Cell.Kind.DIAGONAL);
         value.setText(MatrixView.written(measure.of(cell), measure));
         named.setText(
-                Messages.say(cell.kind() == Cell.Kind.DIAGONAL ? "desktop.cell.frequency" : "desktop.measure." + measure.word()));
+                cell.kind() == Cell.Kind.DIAGONAL ? Messages.say("desktop.cell.frequency") : MatrixView.named(measure));
         counts.getChildren().clear();
         count("desktop.cell.pairs", cell.pairs());
         count("desktop.cell.hits", cell.a());

@@ -1,20 +1,14 @@
 package org.polyvocal.desktop.cooccurrence;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.polyvocal.analysis.cooccurrence.Measure;
-import org.polyvocal.analysis.cooccurrence.Relation;
-import org.polyvocal.desktop.control.EmptyState;
+import org.polyvocal.analysis.cooccurrence.Cell;
 import org.polyvocal.desktop.control.SearchField;
-import org.polyvocal.desktop.control.heat.HeatMap;
-import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
@@ -36,17 +30,16 @@ public final class CooccurrenceController {
     private final SearchField query = new SearchField(Feather.FILTER, Messages.say("desktop.cooccurrence.query"),
             Messages.say("desktop.search.clear"));
     private Optional<MatrixView> shown = Optional.empty();
-    private Choices choices;
+    private final ChoicesController choices = new ChoicesController();
+    private final MatrixBody body = new MatrixBody();
     @FXML private Label chosenCount;
     @FXML private StackPane codesHost;
-    @FXML private ComboBox<Relation> relation;
-    @FXML private ComboBox<Measure> measure;
-    @FXML private ComboBox<Optional<String>> by;
+    @FXML private StackPane shapesHost;
+    @FXML private StackPane choicesHost;
     @FXML private HBox queryHost;
     @FXML private Label kept;
     @FXML private Label problem;
-    @FXML private StackPane body;
-    @FXML private HeatMap map;
+    @FXML private StackPane bodyHost;
     @FXML private Label sentence;
     @FXML private StackPane cellHost;
 
@@ -67,13 +60,12 @@ public final class CooccurrenceController {
         queryHost.getChildren().setAll(query);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        choices = new Choices(relation, measure, by);
-        var empty = new EmptyState(Feather.GRID, Messages.say("desktop.cooccurrence.empty"));
-        body.getChildren().add(empty);
-        empty.setVisible(true);
-        map.onSelect(this::open);
-        map.onOpen(place -> cell.enter());
-        seen = new WhenSeen(map.getParent(), this::ask);
+        choicesHost.getChildren().setAll(Fxml.<javafx.scene.Parent>load(choices));
+        shapesHost.getChildren().setAll(body.shapes());
+        bodyHost.getChildren().setAll(body);
+        body.onSelect(this::open);
+        body.onOpen(cell::enter);
+        seen = new WhenSeen(bodyHost, this::ask);
         choices.onChange(seen::run);
         query.textProperty().addListener(_ -> seen.run());
         workspace.study().subscribe(study -> {
@@ -112,26 +104,24 @@ public final class CooccurrenceController {
     private void ask() {
         var codes = picker.chosen();
         chosenCount.setText(Messages.say("desktop.cooccurrence.chosen", codes.size(), workspace.study().get().codebook().size()));
-        body.getChildren().getLast().setVisible(codes.size() < 2);
-        map.setVisible(codes.size() >= 2);
-        var related = choices.relation();
+        if (codes.size() < 2) body.showNothing();
         var only = new Questions.Only(Optional.empty(), Optional.empty(), choices.by(), Optional.of(query.getText()));
-        questions.ask(() -> MatrixAnswer.to(workspace.session(), codes, related, only), this::show);
+        questions.ask(() -> MatrixAnswer.to(workspace.session(), codes, choices::narrow, only), this::show);
     }
 
     private void show(MatrixAnswer answer) {
         problem.setText(answer.problem().map(Problem::sentence).orElse(""));
-        answer.matrix().ifPresent(matrix -> {
+        answer.matrix().filter(matrix -> matrix.codes().size() >= 2).ifPresent(matrix -> {
             var view = new MatrixView(matrix, choices.measure(), workspace.study().get().codebook());
             shown = Optional.of(view);
-            map.show(view.table());
+            body.show(view);
             kept.setText(Messages.say("desktop.cooccurrence.kept", answer.kept(), workspace.counts().total()));
-            sentence.setText(Messages.say("desktop.measure." + choices.measure().word() + ".sentence"));
-            map.selected().ifPresentOrElse(this::open, cell::showNothing);
+            sentence.setText(MatrixView.explained(choices.measure()));
+            body.selected().ifPresentOrElse(this::open, cell::showNothing);
         });
     }
 
-    private void open(HeatPlace place) {
-        shown.ifPresent(view -> cell.show(view.at(place), view.matrix(), choices.measure()));
+    private void open(Cell chosen) {
+        shown.ifPresent(view -> cell.show(chosen, view.matrix(), choices.measure()));
     }
 }

@@ -1,5 +1,7 @@
 package org.polyvocal.desktop.cooccurrence;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.polyvocal.analysis.Value;
@@ -43,6 +45,38 @@ final class MatrixView {
         return matrix.cell(code(place.row()), code(place.column()));
     }
 
+    /// The cells whose codes are together somewhere, the largest number first, and of equals the one with more pairs.
+    List<Cell> ranked() {
+        return matrix.cells().filter(cell -> cell.pairs() > 0 || cell.units().both() > 0)
+                .sorted(Comparator.comparingDouble((Cell cell) -> number(cell).orElse(Double.NEGATIVE_INFINITY))
+                        .thenComparingLong(Cell::pairs).reversed())
+                .toList();
+    }
+
+    OptionalDouble number(Cell cell) {
+        return measure.of(cell).known();
+    }
+
+    /// The number of a cell, with the mark of one that the measure was not made for.
+    String written(Cell cell) {
+        var value = measure.of(cell);
+        return written(value, measure) + (measure.marks(value) ? "!" : "");
+    }
+
+    /// What the numbers are.
+    String title() {
+        return named(measure);
+    }
+
+    static String named(Measure measure) {
+        return Messages.say("desktop.measure." + measure.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a measure says of two codes.
+    static String explained(Measure measure) {
+        return Messages.say("desktop.measure." + measure.name().toLowerCase(Locale.ROOT) + ".sentence");
+    }
+
     /// `.35` for a share, `11` for a count.
     static String written(Value value, Measure measure) {
         return switch (value) {
@@ -61,7 +95,7 @@ final class MatrixView {
         var number = value.known().getAsDouble();
         if (number == 0) return HeatCell.NOUGHT;
         return new HeatCell.Number(largest <= 0 ? 0 : Math.clamp(number / largest, 0, 1),
-                written(value, measure) + (measure.marks(value) ? "!" : ""));
+                written(cell));
     }
 
     private String words(HeatPlace place) {

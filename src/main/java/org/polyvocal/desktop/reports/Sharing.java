@@ -15,6 +15,7 @@ import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Leak;
 import org.polyvocal.workbench.gate.NamesGoOut;
+import org.polyvocal.workbench.gate.Outgoing;
 
 /// Files that go into and come out of a project: codings, codebooks, reports, backups.
 public final class Sharing {
@@ -68,18 +69,41 @@ public final class Sharing {
                 kind("codings", "*.csv"));
     }
 
+    /// A backup is all of the project, so it may hold the key as well.
     public void backup() {
-        save("desktop.backup.title", workspace.session().name() + ".zip", (out, _) -> workspace.session().backup(out),
-                kind("backups", "*.zip"));
+        dialogs.fileToSave("desktop.backup.title", workspace.session().name() + ".zip", kind("backups", "*.zip"))
+                .ifPresent(out -> workspace.work().computeAtLength(writing(out), _ -> {
+                    workspace.session().backup(out);
+                    return !workspace.session().study().pseudonyms().isEmpty();
+                }, key -> workspace
+                        .say(new Notice(key ? "desktop.backup.key" : "desktop.written", out.getFileName().toString()))));
+    }
+
+    /// Says so when names of the register are among words that were copied.
+    public void copied(String words) {
+        workspace.work().compute(() -> {
+            try {
+                workspace.session().pass(new Outgoing.Words(words), Clearance.checked());
+                return 0L;
+            } catch (NamesGoOut names) {
+                return names.leaks().stream().mapToLong(Leak::count).sum();
+            }
+        }, names -> {
+            if (names > 0) workspace.say(new Notice("desktop.names.copied", names));
+        });
     }
 
     private void save(String title, String name, BiConsumer<Path, Clearance> write, ExtensionFilter... kinds) {
         dialogs.fileToSave(title, name, kinds).ifPresent(out -> write(out, write, Clearance.checked()));
     }
 
+    private static String writing(Path out) {
+        return Messages.say("desktop.writing", out.getFileName().toString());
+    }
+
     /// Asks before names of the register go out.
     private void write(Path out, BiConsumer<Path, Clearance> write, Clearance clearance) {
-        workspace.work().computeAtLength(Messages.say("desktop.writing", out.getFileName().toString()), _ -> {
+        workspace.work().computeAtLength(writing(out), _ -> {
             try {
                 write.accept(out, clearance);
                 return List.<Leak>of();

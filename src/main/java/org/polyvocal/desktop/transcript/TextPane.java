@@ -7,14 +7,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.desktop.theme.Faces;
 import org.polyvocal.desktop.transcript.margin.Extent;
 import org.polyvocal.desktop.transcript.page.Kind;
@@ -133,10 +132,8 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
     public void copy() {
         var chosen = getSelection();
         if (chosen.getLength() == 0) return;
-        var content = new ClipboardContent();
-        content.putString(page.spoken(new Span(chosen.getStart(), chosen.getEnd())).map(span -> span.of(page.text()))
-                .orElseGet(this::getSelectedText));
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.put(page.spoken(new Span(chosen.getStart(), chosen.getEnd())).map(span -> span.of(page.text()))
+                .orElseGet(this::getSelectedText), this);
     }
 
     /// The part of the page of which anything is on the screen; empty before the first layout.

@@ -177,10 +177,9 @@ public final class Workspace {
     }
 
     private void step(Supplier<List<Committed>> step) {
-        work.write(step, done -> done.stream().reduce((_, last) -> last)
-                .ifPresent(last -> say(new Notice(last.kind() == Committed.Kind.UNDONE
-                        ? "desktop.notice.undone"
-                        : "desktop.notice.redone", last.change().label()))));
+        work.write(step, done -> say(new Notice(done.getLast().kind() == Committed.Kind.UNDONE
+                ? "desktop.notice.undone"
+                : "desktop.notice.redone", Committed.label(done))));
     }
 
     /// From now on the work is this person's.

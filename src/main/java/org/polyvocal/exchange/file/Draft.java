@@ -1,6 +1,9 @@
 package org.polyvocal.exchange.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +19,24 @@ import org.polyvocal.model.words.Problem;
 /// A file in the making: written beside its place and then moved there, so that it is there whole or not at all, and what
 /// was there before stays until then.
 public final class Draft {
+    private static final int BUFFER = 1 << 16;
+
     private Draft() {}
 
     /// @param content writes UTF-8 text; it may close what it is lent
     /// @throws Problem when the file cannot be written
     public static void write(Path file, Consumer<Writer> content) {
+        writeBytes(file, out -> {
+            try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                content.accept(writer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// As [#write(Path, Consumer)], of a file that is not a text.
+    public static void writeBytes(Path file, Consumer<OutputStream> content) {
         var place = file.toAbsolutePath();
         if (Files.isDirectory(place)) throw new Problem("exchange.folder", Original.nameOf(place));
         try {
@@ -30,9 +46,9 @@ public final class Draft {
         }
     }
 
-    private static void write(Path place, Path draft, Consumer<Writer> content) throws IOException {
+    private static void write(Path place, Path draft, Consumer<OutputStream> content) throws IOException {
         try {
-            try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), BUFFER)) {
                 content.accept(out);
             }
             move(draft, place);

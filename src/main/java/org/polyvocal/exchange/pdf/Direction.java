@@ -36,6 +36,10 @@ final class Direction {
         return logical.toString();
     }
 
+    static boolean isBracket(String text) {
+        return text.length() == 1 && (OPENING + CLOSING).contains(text);
+    }
+
     private static char mirrored(char it) {
         var opening = OPENING.indexOf(it);
         if (opening >= 0) return CLOSING.charAt(opening);

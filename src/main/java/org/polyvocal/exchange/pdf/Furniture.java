@@ -20,6 +20,11 @@ final class Furniture {
                     + "\\s*(?:(?:/|of|von|de|di|из|av|z)\\s*\\d+|页|頁|ページ|쪽)?\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// What a browser prints below a page, and above it.
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+(?:\\s+\\d+\\s*/\\s*\\d+)?");
+    private static final Pattern PRINTED = Pattern
+            .compile("\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?,? \\D{0,4}\\d{1,2}:\\d{2}.*");
+
     private final List<List<Line>> pages;
     private final Set<Line> found = new HashSet<>();
 
@@ -42,6 +47,14 @@ final class Furniture {
         for (var edge : List.of(top, bottom)) {
             edge.stream().filter(Furniture::isNumber).forEach(found::add);
         }
+        addresses(top, bottom);
+    }
+
+    private void addresses(List<Line> top, List<Line> bottom) {
+        var addresses = bottom.stream().filter(line -> ADDRESS.matcher(line.text()).matches()).toList();
+        found.addAll(addresses);
+        top.stream().filter(line -> PRINTED.matcher(line.text()).matches()
+                && addresses.stream().anyMatch(address -> address.page() == line.page())).forEach(found::add);
     }
 
     /// Of each page all that stands at one height, as a head on the left and a number on the right do.

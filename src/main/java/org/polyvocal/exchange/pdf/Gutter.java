@@ -1,9 +1,13 @@
 package org.polyvocal.exchange.pdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The empty strip between two columns of text. A gap that only parts names from words, as in a play, is none: on both
 /// sides there must be lines of text, about as many and nearly as wide as the column.
@@ -13,6 +17,7 @@ record Gutter(float at) {
     private static final double SELDOM = 0.3;
     private static final double HALF = 0.5;
     private static final float WIDE = 1.2f;
+    private static final double MIDDLE = 0.2;
     private static final int MANY = 8;
 
     /// The gutter of most pages, so that a last page with a few lines is read as the others are.
@@ -21,6 +26,31 @@ record Gutter(float at) {
         return found.size() < HALF * sheets.size() || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Gutter(found.get(found.size() / 2)));
+    }
+
+    /// What is as likely the gap between names and words: a place around the middle at which many lines begin.
+    static Optional<Gutter> perhaps(List<Sheet> sheets) {
+        var starts = sheets.stream().flatMap(sheet -> sheet.rows().stream().flatMap(row -> starts(sheet, row)))
+                .collect(Collectors.groupingBy(start -> start, Collectors.counting()));
+        var rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        return starts.entrySet().stream().max(Map.Entry.comparingByValue()).filter(most -> most.getValue() >= MANY)
+                .map(most -> new Gutter(most.getKey() - 2f))
+                .filter(gutter -> sheets.stream().mapToLong(sheet -> gutter.crossing(sheet, sheet.rows())).sum() <= SELDOM
+                        * rows);
+    }
+
+    /// Where in the row, around the middle of the page, words stand after nothing or a wide gap.
+    private static Stream<Integer> starts(Sheet sheet, List<Word> row) {
+        var starts = new ArrayList<Integer>();
+        var before = Float.NEGATIVE_INFINITY;
+        for (var word : row) {
+            if (word.isBlank()) continue;
+            if (sheet.start(word) - before > WIDE * word.size() && Math.abs(sheet.start(word) / sheet.width() - HALF) < MIDDLE) {
+                starts.add(Math.round(sheet.start(word)));
+            }
+            before = sheet.end(word);
+        }
+        return starts.stream();
     }
 
     private static Optional<Gutter> ofOne(Sheet sheet) {

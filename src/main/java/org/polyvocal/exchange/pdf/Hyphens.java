@@ -1,86 +1,66 @@
 package org.polyvocal.exchange.pdf;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts the end of a line and the beginning of the next together. A hyphen between them belongs to the word (`self-report`)
-/// or was set because the line ended; the words of the document itself tell which.
+/// Tells what stood between two lines. A hyphen between them belongs to the word (`self-report`) or was set because the line
+/// ended; the words of the document itself tell which.
 final class Hyphens {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’']+(?:[-‐][\\p{L}\\p{M}’']+)*");
-    private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}])([-‐\u00AD])$");
-    private static final Pattern OPENING = Pattern.compile("^[\\p{L}\\p{M}’']+");
     private static final Pattern SUSPENDED = Pattern
             .compile("^(?:and|or|to|und|oder|bzw|sowie|als|bis|et|ou|e|o|y|ed|od|en|of|och|i|ou|a|nebo)(?![\\p{L}-])");
+    private static final String HAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
     private static final Pattern CUT = Pattern.compile("(?<=\\p{L})- (\\p{L}+)");
     private static final Set<String> PREFIXES = Set.of("self", "non", "ex", "co", "well", "so", "semi", "anti", "quasi", "vice",
             "mid", "half", "pro", "cross", "e");
-    private final Set<String> words = new HashSet<>();
-    private int brokenOff;
+    private final Vocabulary vocabulary;
+    private final boolean cutsWords;
+    private final boolean tightDashes;
+    private final boolean tightMixture;
+    private final boolean ownSign;
 
     /// @param lines the whole document
     Hyphens(List<String> lines) {
-        var before = "";
-        for (var line : lines) {
-            var word = WORD.matcher(line);
-            while (word.find()) if (isWhole(word, before, line)) words.add(word.group());
-            CUT.matcher(line).results().filter(cut -> !SUSPENDED.matcher(cut.group(1)).find()).forEach(_ -> brokenOff++);
-            before = line;
+        this.vocabulary = new Vocabulary(lines);
+        this.cutsWords = lines.stream().flatMap(line -> CUT.matcher(line).results())
+                .filter(cut -> !SUSPENDED.matcher(cut.group(1)).find()).count() > 1;
+        this.tightDashes = count(lines, "\\S—\\S") >= count(lines, "\\s—\\s");
+        this.tightMixture = count(lines, HAN + "[\\w(]|\\w" + HAN) > count(lines, HAN + " [\\w(]|\\w " + HAN);
+        this.ownSign = count(lines, "‐.") == 0 && count(lines, "-.") > 0;
+    }
+
+    private static long count(List<String> lines, String pattern) {
+        var compiled = Pattern.compile(pattern);
+        return lines.stream().filter(line -> compiled.matcher(line).find()).count();
+    }
+
+    Seam between(String line, String next) {
+        var end = line.codePointBefore(line.length());
+        var unspaced = isUnspaced(end) && isUnspaced(next.codePointAt(0));
+        var mixed = isUnspaced(end) != isUnspaced(next.codePointAt(0)) && tightMixture;
+        if (unspaced || mixed || end == '/') return Seam.NOTHING;
+        if (end == '—' || next.startsWith("—")) return tightDashes && !next.startsWith("— ") ? Seam.NOTHING : Seam.BLANK;
+        var broken = Vocabulary.BROKEN.matcher(line.substring(Math.max(0, line.length() - 80)));
+        if (!Vocabulary.isBroken(line) || !broken.find()) return Seam.BLANK;
+        if (broken.group(2).equals("\u00AD") || ownSign && broken.group(2).equals("‐")) return Seam.HYPHEN;
+        var opening = Vocabulary.OPENING.matcher(next);
+        return opening.find() ? hyphen(broken.group(1), opening.group(), next) : Seam.NOTHING;
+    }
+
+    private Seam hyphen(String before, String after, String next) {
+        if (vocabulary.has(before + "-" + after)) return Seam.NOTHING;
+        if (vocabulary.has(before + after)) return Seam.HYPHEN;
+        if (SUSPENDED.matcher(next).find() && (after.length() > 2 || vocabulary.has(after))) return Seam.BLANK;
+        if (Character.isDigit(after.charAt(0)) || Character.isDigit(before.charAt(before.length() - 1))) return Seam.NOTHING;
+        if (Character.isUpperCase(after.charAt(0))) return after.equals("I") || cutsWords ? Seam.BLANK : Seam.NOTHING;
+        if (!vocabulary.breaksWords() || before.contains("-") || PREFIXES.contains(before.toLowerCase(Locale.ROOT))) {
+            return Seam.NOTHING;
         }
+        return vocabulary.hasInAnyPlace(before) && vocabulary.has(after) && after.length() > 2 ? Seam.NOTHING : Seam.HYPHEN;
     }
 
-    private static boolean isWhole(Matcher word, String before, String line) {
-        return (word.start() > 0 || !BROKEN.matcher(before).find())
-                && (word.end() < line.length() - 1 || !BROKEN.matcher(line).find());
-    }
-
-    /// Both together, with a blank between them where there was one.
-    String join(String line, String next) {
-        var broken = BROKEN.matcher(line);
-        var opening = OPENING.matcher(next);
-        if (!broken.find()) return line + (touches(line, next) ? "" : " ") + next;
-        var stem = line.substring(0, line.length() - 1);
-        if (!opening.find()) return broken.group(2).equals("\u00AD") ? stem + next : line + next;
-        return switch (kind(broken.group(1), opening.group(), broken.group(2), next)) {
-            case SET -> stem + next;
-            case OWN -> line + next;
-            case DASH -> line + " " + next;
-        };
-    }
-
-    private enum Kind {
-        /// Set because the line ended.
-        SET,
-        /// The word’s own.
-        OWN,
-        /// The end of a word that breaks off or is left to be completed.
-        DASH
-    }
-
-    private Kind kind(String before, String after, String hyphen, String next) {
-        if (hyphen.equals("\u00AD")) return Kind.SET;
-        if (SUSPENDED.matcher(next).find()) return Kind.DASH;
-        if (words.contains(before + "-" + after)) return Kind.OWN;
-        if (words.contains(before + after)) return Kind.SET;
-        if (Character.isUpperCase(after.charAt(0))) return after.equals("I") || brokenOff > 1 ? Kind.DASH : Kind.OWN;
-        var last = before.substring(before.lastIndexOf('-') + 1);
-        if (PREFIXES.contains(last.toLowerCase(Locale.ROOT))) return Kind.OWN;
-        return isWord(last) && words.contains(after) && after.length() > 2 ? Kind.OWN : Kind.SET;
-    }
-
-    /// Perhaps at the beginning of a sentence.
-    private boolean isWord(String word) {
-        return words.contains(word) || words.contains(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-
-    /// Chinese and Japanese have no blanks between words, and a long dash has none on either side.
-    private static boolean touches(String line, String next) {
-        return isUnspaced(line.codePointBefore(line.length())) && isUnspaced(next.codePointAt(0)) || line.endsWith("—");
-    }
-
+    /// Chinese and Japanese have no blanks between words.
     static boolean isUnspaced(int point) {
         return switch (Character.UnicodeScript.of(point)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
@@ -90,6 +70,6 @@ final class Hyphens {
 
     @Override
     public String toString() {
-        return "Hyphens in a text of " + words.size() + " words";
+        return "Hyphens by " + vocabulary;
     }
 }

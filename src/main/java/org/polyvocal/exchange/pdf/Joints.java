@@ -1,6 +1,7 @@
 package org.polyvocal.exchange.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,19 +9,38 @@ import java.util.stream.Collectors;
 /// not fit; so where the next word would have fitted, somebody wanted the line to end.
 final class Joints {
     private static final float INDENT = 0.6f;
+    private static final double MOSTLY = 0.5;
+    private static final double OFTEN = 0.25;
     private static final float LOOSE = 0.25f;
     private final List<Line> lines;
     private final Margins margins;
     private final Set<Integer> openings;
     private final float leading;
 
-    /// @param openings the lines on which somebody begins to speak
-    /// @param paper    how wide a page is
-    Joints(List<Line> lines, Set<Integer> openings, float paper) {
+    /// @param labels the lines that look as if somebody began to speak, each with who that would be
+    /// @param paper  how wide a page is
+    Joints(List<Line> lines, Map<Integer, String> labels, float paper) {
         this.lines = lines;
         this.margins = new Margins(lines, paper);
-        this.openings = openings;
         this.leading = leading();
+        this.openings = openings(labels);
+    }
+
+    /// Words before a colon can come to stand at the beginning of a line because the one before it was full; a speaker
+    /// begins a line of their own, or speaks so often that it is no chance.
+    private Set<Integer> openings(Map<Integer, String> labels) {
+        var all = labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+        var own = labels.entrySet().stream().filter(label -> beginsParagraph(label.getKey()))
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+        if (own.isEmpty()) return labels.keySet();
+        return labels.entrySet().stream().filter(label -> all.get(label.getValue()) > OFTEN * labels.size()
+                || own.getOrDefault(label.getValue(), 0L) >= MOSTLY * all.get(label.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private boolean beginsParagraph(int at) {
+        return at == 0 || !isFull(at - 1)
+                || lines.get(at - 1).sharesColumnWith(lines.get(at)) && distance(at - 1) > leading * (1 + LOOSE);
     }
 
     /// Whether the line after `at` goes on with the paragraph that began on line `first`.
@@ -54,7 +74,7 @@ final class Joints {
         var distances = java.util.stream.IntStream.range(0, lines.size() - 1)
                 .filter(at -> lines.get(at).sharesColumnWith(lines.get(at + 1)) && isFull(at)).mapToObj(at -> distance(at))
                 .filter(distance -> distance > 0).collect(Collectors.groupingBy(it -> Math.round(it * 2), Collectors.counting()));
-        return distances.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(most -> most.getKey() / 2f)
+        return distances.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> most.getKey() / 2f)
                 .orElseGet(() -> lines.isEmpty() ? 0 : lines.getFirst().size() * 1.3f);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.polyvocal.exchange.turns.Recognition;
+import org.polyvocal.exchange.turns.Utterance;
 
 /// Makes lines of the words of a page, in the order in which a person reads them: one column after the other, and what
 /// runs across both where it stands.
@@ -20,8 +23,25 @@ final class LineMaker {
     }
 
     static List<Line> lines(List<Sheet> sheets) {
-        var gutter = Gutter.of(sheets);
-        var stops = TabStops.of(sheets);
+        return Gutter.of(sheets).map(gutter -> lines(sheets, Optional.of(gutter))).orElseGet(() -> ofShortOnes(sheets));
+    }
+
+    /// Columns of short lines look like names and words beside them, or like questions on the left and answers on the right;
+    /// but several people speak in each.
+    private static List<Line> ofShortOnes(List<Sheet> sheets) {
+        return Gutter.perhaps(sheets).map(gutter -> lines(sheets, Optional.of(gutter)))
+                .filter(columns -> speakers(columns, 1) > 1 && speakers(columns, 2) > 1)
+                .orElseGet(() -> lines(sheets, Optional.empty()));
+    }
+
+    private static long speakers(List<Line> lines, int column) {
+        var text = lines.stream().filter(line -> line.column() == column).map(Line::text).collect(Collectors.joining("\n"));
+        return Recognition.of(text).utterances().stream().map(Utterance::speaker).filter(name -> !name.isEmpty()).distinct()
+                .count();
+    }
+
+    private static List<Line> lines(List<Sheet> sheets, Optional<Gutter> gutter) {
+        var stops = gutter.isPresent() ? new TabStops(Optional.empty()) : TabStops.of(sheets);
         return sheets.stream().flatMap(sheet -> new LineMaker(sheet, gutter, stops).lines().stream()).toList();
     }
 

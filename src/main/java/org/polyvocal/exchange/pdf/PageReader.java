@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,10 +29,13 @@ final class PageReader extends PDFTextStripper {
     private static final int DRAWING = 100;
     /// In ems; no letter that a font leaves unexplained alone is as narrow, but blanks are.
     private static final float BLANK = 0.36f;
+    /// Of a letter's height.
+    private static final float MIDDLE = 0.3f;
     private static final String UNKNOWN = "\uFFFD";
     private final String file;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Legibility legibility = new Legibility();
+    private Clip clip = new Clip();
     private int glyphs;
     private int steps;
 
@@ -49,18 +55,35 @@ final class PageReader extends PDFTextStripper {
         return reader.sheets;
     }
 
+    @Override
+    protected void startPage(PDPage page) {
+        clip = new Clip();
+    }
+
+    /// A bracket in a line that runs from right to left is told by its shape, as all other brackets of a page are.
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        var told = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        if (told == null || !Direction.isBracket(told)) super.beginMarkedContentSequence(tag, properties);
+        else super.beginMarkedContentSequence(tag, new COSDictionary());
+    }
+
     /// A few lines can draw one thing inside another a billion times over.
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps += operator.getName().equals(OperatorName.DRAW_OBJECT) ? DRAWING : 1;
         if (steps > MOST_STEPS) throw new Problem("exchange.pdfBomb", file);
+        var before = clip.current();
+        clip.follow(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) clip.back(before);
     }
 
     /// PDFBox leaves out a letter without a meaning in silence; here a mark stands for it.
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
         if (++glyphs > MOST_GLYPHS) throw new Problem("exchange.pdfBomb", file);
+        if (!clip.shows(place.transform(new Vector(displacement.getX() / 2, MIDDLE)))) return;
         if (font instanceof PDSimpleFont || font.toUnicode(code) != null) super.showGlyph(place, font, code, displacement);
         else if (displacement.getX() > BLANK) processTextPosition(unknown(place, font, code, displacement.getX()));
     }
@@ -74,10 +97,11 @@ final class PageReader extends PDFTextStripper {
                 end.getTranslateY(), size, width * size, size / 4, UNKNOWN, new int[]{code}, font, size, (int) size);
     }
 
+    /// A shape that says nothing by itself may be told by the file.
     @Override
     protected void processTextPosition(TextPosition letter) {
-        legibility.count(getCurrentPageNo(), letter.getUnicode());
         super.processTextPosition(letter);
+        legibility.count(getCurrentPageNo(), letter.getUnicode());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.polyvocal.exchange.pdf;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Utterance;
@@ -16,7 +16,7 @@ final class Pages {
     private Pages(List<Line> lines, float paper) {
         var printed = lines.stream().map(Line::text).toList();
         this.lines = lines;
-        this.joints = new Joints(lines, openings(printed), paper);
+        this.joints = new Joints(lines, labels(printed), paper);
         this.hyphens = new Hyphens(printed);
     }
 
@@ -38,22 +38,29 @@ final class Pages {
     }
 
     private String paragraph(int first, int last) {
-        var paragraph = lines.get(first).text();
-        for (var line = first + 1; line <= last; line++) paragraph = hyphens.join(paragraph, lines.get(line).text());
-        return paragraph;
+        var paragraph = new StringBuilder(lines.get(first).text());
+        for (var line = first + 1; line <= last; line++) {
+            switch (hyphens.between(lines.get(line - 1).text(), lines.get(line).text())) {
+                case BLANK -> paragraph.append(' ');
+                case HYPHEN -> paragraph.setLength(paragraph.length() - 1);
+                case NOTHING -> {}
+            }
+            paragraph.append(lines.get(line).text());
+        }
+        return paragraph.toString();
     }
 
-    /// The lines on which somebody begins to speak: no paragraph runs on into one.
-    private static Set<Integer> openings(List<String> printed) {
+    /// The lines on which somebody seems to begin to speak, with who that is. A time alone is nobody's.
+    private static Map<Integer, String> labels(List<String> printed) {
         var marked = Recognition.of(String.join("\n", printed)).utterances().stream()
-                .filter(turn -> !turn.speaker().isEmpty() || turn.time().isPresent()).map(Utterance::span)
-                .map(span -> span.start()).collect(Collectors.toSet());
-        var openings = new HashSet<Integer>();
+                .filter(turn -> !turn.speaker().isEmpty() || turn.time().isPresent())
+                .collect(Collectors.toMap(turn -> turn.span().start(), Utterance::speaker));
+        var labels = new HashMap<Integer, String>();
         var start = 0;
         for (var line = 0; line < printed.size(); line++) {
-            if (marked.contains(start)) openings.add(line);
+            if (marked.containsKey(start)) labels.put(line, marked.get(start));
             start += printed.get(line).length() + 1;
         }
-        return openings;
+        return labels;
     }
 }

@@ -2,6 +2,7 @@ package org.polyvocal.exchange.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -35,9 +36,22 @@ final class SheetMaker {
     private void add(TextPosition letter) {
         var next = new Word(plain(letter.getUnicode()), letter.getXDirAdj(), letter.getXDirAdj() + letter.getWidthDirAdj(),
                 letter.getYDirAdj(), Math.abs(letter.getYScale()));
+        if (letter.getUnicode().isEmpty()) {
+            widen(next);
+            return;
+        }
         if (next.text().isEmpty()) return;
         if (!goesOn(next)) finish();
         pending.add(next);
+    }
+
+    /// Several shapes that stand for one text hold it in the first of them.
+    private void widen(Word shape) {
+        if (pending.isEmpty() || !pending.getLast().isLevelWith(shape)) return;
+        var told = pending.removeLast();
+        var base = told.right() - told.left() > shape.right() - shape.left() ? told : shape;
+        pending.add(new Word(told.text(), Math.min(told.left(), shape.left()), Math.max(told.right(), shape.right()),
+                base.baseline(), base.size()));
     }
 
     private boolean goesOn(Word next) {
@@ -45,15 +59,26 @@ final class SheetMaker {
         var last = pending.getLast();
         var gap = Math.abs(next.left() - last.right());
         return !next.isBlank() && !last.isBlank() && last.isLevelWith(next)
-                && (gap < empty.gap(Math.min(last.size(), next.size())) || next.isMark());
+                && (gap < empty.gap(Math.min(last.size(), next.size())) || next.isMark() || last.isMark() && last.isOn(next));
     }
 
     private void finish() {
         if (pending.isEmpty()) return;
+        if (isInOrderOfReading()) Collections.reverse(pending);
         var text = new StringBuilder();
         pending.forEach(letter -> text.append(letter.text()));
         words.add(Word.around(text.toString(), pending));
         pending.clear();
+    }
+
+    /// Whether letters that run from right to left are told in this order and not in that of their places. Where a sign
+    /// comes after the only letter it can stand on, nothing else is left.
+    private boolean isInOrderOfReading() {
+        var letters = pending.stream().filter(letter -> !letter.isMark()).toList();
+        if (pending.size() < 2 || letters.isEmpty() || !Direction.isRightToLeft(letters.getFirst().text())) return false;
+        return letters.size() == 1
+                ? pending.getLast().isMark()
+                : letters.getFirst().left() > letters.getLast().left();
     }
 
     /// Odd blanks are made blanks, and ligatures and the joined shapes of Arabic the letters they stand for. Two letters in

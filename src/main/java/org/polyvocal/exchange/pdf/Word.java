@@ -12,12 +12,13 @@ record Word(String text, float left, float right, float baseline, float size) {
         var left = parts.getFirst().left;
         var right = parts.getFirst().right;
         var size = parts.getFirst().size;
+        var line = parts.stream().filter(part -> !part.isMark()).findFirst().orElse(parts.getFirst()).baseline;
         for (var part : parts) {
             left = Math.min(left, part.left);
             right = Math.max(right, part.right);
             size = Math.max(size, part.size);
         }
-        return new Word(text, left, right, parts.getFirst().baseline, size);
+        return new Word(text, left, right, line, size);
     }
 
     boolean isBlank() {
@@ -30,8 +31,14 @@ record Word(String text, float left, float right, float baseline, float size) {
 
     /// An accent or vowel sign, which stands on another letter.
     boolean isMark() {
+        if (text.isEmpty()) return false;
         var type = Character.getType(text.codePointAt(0));
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /// Whether it stands above or below the other.
+    boolean isOn(Word letter) {
+        return left < letter.right && right > letter.left - size / 4;
     }
 
     /// Whether both stand on one line: a raised or lowered word does, a word of the next line does not.

@@ -49,6 +49,14 @@ public final class Transcripts {
         return read(file, format(file.name()));
     }
 
+    /// A transcript whose text is known already, and in which only the turns are to be found.
+    ///
+    /// @param file   what is kept as its original
+    /// @param format the word for what `file` is
+    public static Reading told(Original file, String format, String text) {
+        return reading(file, new Source(file.name(), format, Manuscript.sha256(file.bytes())), Recognition.of(text));
+    }
+
     /// What a person calls the ways in which speakers are marked in a text; the last is that nobody is.
     public static List<String> conventions() {
         return Recognition.conventions();

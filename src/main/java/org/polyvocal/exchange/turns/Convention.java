@@ -13,7 +13,7 @@ import org.polyvocal.exchange.turns.Lines.Sign;
 enum Convention {
     /// `NAME: words`, with a time anywhere around the label; the words may also begin on the next line.
     COLON("exchange.convention.colon", 1,
-            "(?:(?<t1>TIME)~)?(?<label>LABEL)~(?<t2>STAMP)?~[:：](?![/\\\\\\d])~(?:(?<t3>STAMP):?|(?<t4>TIME)(?=~(?:\\t|$)))?",
+            "(?:DATED~[-–]?~)?(?:(?<t1>TIME)~)?(?:SENT)?(?<label>LABEL)(?:TO)?~(?<t2>STAMP)?~[:：](?![/\\\\\\d])~(?:(?<t3>STAMP):?|(?<t4>TIME)(?=~(?:\\t|$)))?",
             Sign.COLON),
     /// `NAME [time] words`
     STAMP("exchange.convention.stamp", 1, "(?<label>LABEL)~(?<t1>STAMP)", Sign.COLON),
@@ -39,11 +39,13 @@ enum Convention {
             return match.group("t1") != null || match.group("t2") != null;
         }
     },
-    /// `NAME` on a line of its own, the words on the next.
+    /// `NAME` on a line of its own, the words on the next, or below an empty one where the name can be nothing else.
     LINE("exchange.convention.line", 0.8, "(?:\\*\\*)?(?<label>LABEL)(?:\\*\\*)?~:?~$", Sign.SHORT) {
         @Override
         boolean accepts(Matcher match, Lines lines, int line) {
-            return line + 1 < lines.count() && !lines.isBlank(line + 1);
+            if (line + 1 < lines.count() && !lines.isBlank(line + 1)) return true;
+            var label = match.group("label");
+            return line + 2 < lines.count() && !lines.isBlank(line + 2) && (Labels.isFormal(label) || Labels.isTelling(label));
         }
     },
     /// `[NAME] words` and `<NAME> words`
@@ -62,6 +64,8 @@ enum Convention {
     /// `[time] words`, nobody named.
     TIME("exchange.convention.time", 0.3, "(?<label>)(?:(?<t1>STAMP)|(?<t2>TIME)(?=~$))", Sign.COLON);
 
+    /// To whom a line in a chat is sent.
+    private static final String EVERYONE = "[ \\t]+(?:to|To|an|An)[ \\t]+(?:[Ee]veryone|[Aa]lle)(?![\\p{L}])";
     private static final String BLANKS = "[ \\t\\u00A0\\u202F]*";
     private final String key;
     private final double weight;
@@ -77,6 +81,8 @@ enum Convention {
         this.needs = needs.bit();
         this.pattern = Pattern.compile("[ \\t\\u00A0\\u200E\\u200F\\uFEFF]{0,8}(?:[-•*] )?"
                 + pattern.replace("~", BLANKS).replace("LABEL", Labels.PATTERN).replace("STAMP", Stamp.BRACKETED)
+                        .replace("DATED", Stamp.DATED).replace("SENT", "(?:From|Von)[ \\t]+(?=[^:\\n]{1,60}" + EVERYONE + ")")
+                        .replace("TO", EVERYONE)
                         .replace("TIME", Stamp.ANY)
                 + BLANKS, Pattern.MULTILINE);
         this.times = groups("t\\d");

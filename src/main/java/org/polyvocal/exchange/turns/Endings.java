@@ -15,6 +15,7 @@ final class Endings {
             "[\\[(<*_–—-]*\\s*(?:end of (?:the )?(?:transcript|transcription|interview|recording|audio|tape|file|session|conversation)\\b.*"
                     + "|(?:the )?(?:interview|recording|transcript|audio|tape|conversation|session) (?:ends|ended|concludes|concluded)\\b.*"
                     + "|transcri(?:bed|ption|pt) by .*|transcribed with .*|(?:\\S+ ){1,5}stopped transcription|meeting ended after .*"
+                    + "|transcription ended after .*"
                     + "|ende (?:des|der) (?:interviews|transkripts|gesprächs|aufnahme|aufzeichnung|transkription)|transkribiert (?:von|mit) .*"
                     + "|fin de (?:l.|la )?(?:entretien|entrevista|enregistrement|grabación|transcripción|transcription|bande)"
                     + "|fine (?:dell.|della )(?:intervista|registrazione|trascrizione)|fim d[ae] (?:entrevista|gravação|transcrição)"

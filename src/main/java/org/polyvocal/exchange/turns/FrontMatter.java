@@ -20,7 +20,9 @@ record FrontMatter(int end, Map<String, Role> told) {
 
     static FrontMatter of(Lines lines) {
         var told = new HashMap<String, Role>();
-        var end = header(lines, yaml(lines));
+        var yaml = yaml(lines);
+        var header = header(lines, yaml);
+        var end = lines.nearest(header, 1) < 0 ? yaml : header;
         for (var line = 0; line < end; line++) tell(lines.line(line), told);
         for (var line = end; line < Math.min(lines.count(), end + FARTHEST); line++) legend(lines.line(line), told);
         return new FrontMatter(end, told);

@@ -19,7 +19,7 @@ public final class RoleWords {
             + " pewawancara peneliti tanya hỏi pv συνεντευκτής ερευνητής ερευνήτρια ερώτηση интервьюер инт модератор исследователь"
             + " исследовательница корреспондент вопрос प्रश्न साक्षात्कारकर्ता 采访者 采访人 访谈者 访谈人 访问者 访员 研究者 研究员 提问者 主持人"
             + " 记者 問 问 聞き手 質問者 質問 インタビュアー 調査者 司会 면접자 면담자 연구자 조사자 진행자 사회자 질문자 질문 인터뷰어 المحاور المحاورة الباحث"
-            + " الباحثة المقابل سؤال مصاحبه‌گر مصاحبه‌کننده پرسشگر پژوهشگر محقق מראיין מראיינת חוקר חוקרת מנחה שאלה";
+            + " الباحثة المقابل سؤال مصاحبه‌گر مصاحبه‌کننده پرسشگر پژوهشگر محقق מראיין מראיינת חוקר חוקרת מנחה שאלה ผู้สัมภาษณ์ ผู้วิจัย คำถาม";
     private static final String ANSWERING = "a r b p ip ie answer resp interviewee interviewees respondent participant informant"
             + " narrator antwort befragte befragter interviewpartner interviewpartnerin teilnehmer teilnehmerin proband probandin"
             + " entrevistado entrevistada respuesta participante interviewé interviewée enquêté enquêtée répondant répondante réponse"
@@ -28,7 +28,7 @@ public final class RoleWords {
             + " katılımcı cevap yanıt narasumber informan jawab partisipan đáp απάντηση συμμετέχων συμμετέχουσα респондент респ"
             + " информант участник участница ответ उत्तर 受访者 受访人 被访者 被访人 被访谈者 访谈对象 答 回答者 回答 語り手 話し手 対象者 協力者"
             + " 응답자 피면접자 면담참여자 연구참여자 참여자 제보자 구술자 답변 المشارك المشاركة المبحوث المبحوثة المستجيب المجيب جواب مشارکت‌کننده"
-            + " مصاحبه‌شونده پاسخگو پاسخ מרואיין מרואיינת משתתף משתתפת נחקר נחקרת תשובה";
+            + " مصاحبه‌شونده پاسخگو پاسخ מרואיין מרואיינת משתתף משתתפת נחקר נחקרת תשובה ผู้ให้สัมภาษณ์ ผู้ถูกสัมภาษณ์ คำตอบ प्रतिभागी";
     private static final List<String> OTHER = List.of("speaker", "sprecher", "sprecherin", "locuteur", "hablante", "falante",
             "parlante",
             "spreker", "talare", "puhuja", "говорящий", "发言人", "说话人", "話者", "참석자", "화자", "متحدث", "דובר", "unknown speaker",

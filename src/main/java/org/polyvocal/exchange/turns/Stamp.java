@@ -11,6 +11,8 @@ final class Stamp {
     static final String BRACKETED = "[\\[(<{#]\\s?" + STRETCH + "\\s?[\\])>}#]";
     /// With or without brackets.
     static final String ANY = "(?:" + BRACKETED + "|" + STRETCH + "(?![\\d:\\p{L}]))";
+    /// A day and its hour, which do not tell how far into the recording something is said.
+    static final String DATED = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:,? |T)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?\\]?";
     private static final Pattern FIRST_CLOCK = Pattern.compile(CLOCK);
     private static final Pattern ALONE = Pattern.compile("\\s*" + ANY + "\\s*");
 

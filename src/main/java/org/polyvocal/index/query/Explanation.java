@@ -29,7 +29,27 @@ public final class Explanation {
             case Query.By(var name) -> Messages.say("index.explain.coder", name.words());
             case Query.Claiming(var claim) -> Messages.say("index.explain.claim", claim.word().replace('_', ' '));
             case Query.Standing(var stance) -> Messages.say("index.explain.stance", stance.word());
+            case Query.Dated(var asked, _) -> Messages.say("index.explain.coded", asked);
+            case Query.Related(var one, var relation, var other) -> related(inner(one), relation, inner(other));
             case Query.Noted(var words) -> Messages.say("index.explain.memo", of(words));
+        };
+    }
+
+    private static String related(String one, Relation relation, String other) {
+        return switch (relation) {
+            case Relation.Inside() -> Messages.say("index.explain.inside", one, other);
+            case Relation.Encloses() -> Messages.say("index.explain.encloses", one, other);
+            case Relation.Overlaps() -> Messages.say("index.explain.overlaps", one, other);
+            case Relation.Within(var reach) -> switch (reach.unit()) {
+                case SENTENCE -> Messages.say("index.explain.sameSentence", one, other);
+                case TURN -> Messages.say("index.explain.withinTurns", one, other, reach.steps());
+                case DOCUMENT -> Messages.say("index.explain.sameDocument", one, other);
+            };
+            case Relation.FollowedBy(var reach) -> switch (reach.unit()) {
+                case SENTENCE -> Messages.say("index.explain.followedInSentence", one, other);
+                case TURN -> Messages.say("index.explain.followedInTurns", one, other, reach.steps());
+                case DOCUMENT -> Messages.say("index.explain.followedInDocument", one, other);
+            };
         };
     }
 
@@ -38,7 +58,7 @@ public final class Explanation {
     }
 
     private static String inner(Query part) {
-        return part instanceof Query.All || part instanceof Query.Any
+        return part instanceof Query.All || part instanceof Query.Any || part instanceof Query.Related
                 ? Messages.say("index.explain.group", of(part))
                 : of(part);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.index.query.Query.By;
 import org.polyvocal.index.query.Query.Claiming;
+import org.polyvocal.index.query.Query.Dated;
 import org.polyvocal.index.query.Query.InDocument;
 import org.polyvocal.index.query.Query.InSet;
 import org.polyvocal.index.query.Query.Noted;
@@ -15,6 +16,7 @@ import org.polyvocal.index.query.Query.SaidAs;
 import org.polyvocal.index.query.Query.SaidBy;
 import org.polyvocal.index.query.Query.Standing;
 import org.polyvocal.index.query.Query.With;
+import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -28,7 +30,7 @@ import org.polyvocal.model.evidence.Stance;
 /// What `field:value` asks for, in one study. A name that the study does not have is a mistake worth telling, not a
 /// question without an answer.
 final class Fields {
-    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, claim, stance, memo";
+    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, coded, claim, stance, memo";
     private final Study study;
 
     Fields(Study study) {
@@ -49,6 +51,7 @@ final class Fields {
             case "role" -> new SaidAs(role(value.at(), words));
             case "code" -> with(value.at(), words);
             case "coder" -> by(value.at(), new Name(words));
+            case "coded" -> dated(value.at(), words);
             case "claim" -> new Claiming(listed(value.at(), ClaimType.class, field, words));
             case "stance" -> new Standing(listed(value.at(), Stance.class, field, words));
             case "memo" -> new Noted(noted(value));
@@ -99,6 +102,11 @@ final class Fields {
 
     private String coders() {
         return study.coders().stream().map(Coder::name).collect(Collectors.joining(", "));
+    }
+
+    private static Query dated(int at, String words) {
+        return new Dated(words, Range.of(AttributeType.DATE, words)
+                .orElseThrow(() -> new QueryProblem(at, "index.query.day", words)));
     }
 
     private static Role role(int at, String words) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.polyvocal.index.query.Query.Everything;
 import org.polyvocal.model.Study;
 
-/// Reads the query language, by descent: *or* of *and*s of pieces, a blank being an *and*.
+/// Reads the query language, by descent: *or* of *and*s of pieces and of relations between pieces, a blank being an *and*.
 ///
 /// ```
 /// Query query = Parser.parse("trust* AND NOT code:\"Power\"", study);
@@ -51,19 +51,34 @@ public final class Parser {
 
     private Query all() {
         var parts = new ArrayList<Query>();
-        parts.add(piece());
+        parts.add(related());
         while (next < tokens.size() && !isNext(Token.Or.class) && !isNext(Token.Close.class)) {
             if (isNext(Token.And.class)) next++;
-            parts.add(piece());
+            parts.add(related());
         }
         return parts.size() == 1 ? parts.getFirst() : new Query.All(parts);
     }
 
+    /// A piece, or what stands in relations to others, the first relation first.
+    private Query related() {
+        var found = piece();
+        var relations = 0;
+        for (var it = Relating.at(tokens, next); it.isPresent(); it = Relating.at(tokens, next)) {
+            if (++relations > DEEPEST) throw new QueryProblem(tokens.get(next).at(), "index.query.deep");
+            next += it.get().tokens();
+            found = new Query.Related(found, it.get().relation(), piece());
+        }
+        return found;
+    }
+
     private Query piece() {
+        if (Relating.at(tokens, next).isPresent()) {
+            throw new QueryProblem(tokens.get(next).at(), "index.query.between", ((Token.Bare) tokens.get(next)).words());
+        }
         var token = taken();
         return switch (token) {
             case Token.Open(var at) -> inBrackets(at);
-            case Token.Not(var at) -> deeper(at, () -> new Query.Not(piece()));
+            case Token.Not(var at) -> deeper(at, () -> new Query.Not(related()));
             case Token.Field(var at, var name) -> fields.query(at, name, value(at, name));
             case Token.Bare bare -> Wording.of(bare);
             case Token.Quoted quoted -> Wording.of(quoted);

@@ -15,6 +15,9 @@ import org.polyvocal.model.evidence.Stance;
 /// A turn answers a question about words by what is said in it, one about a document or a speaker by whose it is, and
 /// one about codings when such a coding touches it. A coding answers by the words of its passage, by the document and
 /// the turns it touches, and by itself.
+///
+/// Where passages are asked for, as on both sides of a relation, those of words are the places where they stand, those of
+/// what is asked of codings are such codings, and those of anything else are whole turns.
 public sealed interface Query {
     /// What nothing asks for narrows nothing.
     record Everything() implements Query {}
@@ -48,6 +51,9 @@ public sealed interface Query {
             words = List.copyOf(words);
         }
     }
+
+    /// Passages that stand so to a passage of the others: those of `one` are found.
+    record Related(Query one, Relation relation, Query other) implements Query {}
 
     /// What is asked of the document or the speaker.
     sealed interface Source extends Query {}
@@ -86,6 +92,11 @@ public sealed interface Query {
     record Claiming(ClaimType claim) implements Coded {}
 
     record Standing(Stance stance) implements Coded {}
+
+    /// Made on one of these days.
+    ///
+    /// @param asked as it was typed
+    record Dated(String asked, Range days) implements Coded {}
 
     /// With these words in its memo.
     ///

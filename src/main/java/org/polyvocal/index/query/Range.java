@@ -76,9 +76,17 @@ public record Range(Optional<Bound> from, Optional<Bound> to) {
 
     /// Whether a value lies in it that an attribute of this type keeps.
     public boolean holds(AttributeType type, String value) {
-        var measured = stretch(type, value).map(Stretch::first);
-        return measured.filter(number -> from.map(bound -> isPast(number.compareTo(bound.at), bound)).orElse(true)
-                && to.map(bound -> isPast(bound.at.compareTo(number), bound)).orElse(true)).isPresent();
+        return stretch(type, value).map(Stretch::first).filter(this::holds).isPresent();
+    }
+
+    /// Whether a day lies in it.
+    public boolean holds(LocalDate day) {
+        return holds(BigDecimal.valueOf(day.toEpochDay()));
+    }
+
+    private boolean holds(BigDecimal number) {
+        return from.map(bound -> isPast(number.compareTo(bound.at), bound)).orElse(true)
+                && to.map(bound -> isPast(bound.at.compareTo(number), bound)).orElse(true);
     }
 
     private static boolean isPast(int compared, Bound bound) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
@@ -20,16 +21,19 @@ public final class Answers {
     private final Study study;
     private final Query query;
     private final List<Segment> segments = new ArrayList<>();
-    private final Criteria criteria;
+    private final Map<Segment, Places> places = new HashMap<>();
 
-    public Answers(DirectoryReader reader, PageCache cache, Study study, Query query) throws IOException {
+    /// @param texts reads a document's text
+    public Answers(DirectoryReader reader, PageCache cache, Study study, Query query, Function<Document, String> texts)
+            throws IOException {
         this.study = study;
         this.query = query;
         var dictionary = new Dictionary();
         for (var leaf : reader.leaves()) {
             segments.add(new Segment(leaf.reader(), cache.pages(leaf.reader()), dictionary, study));
         }
-        this.criteria = new Criteria(study, new Notes(segments).holding(query));
+        var criteria = new Criteria(study, new Notes(segments).holding(query));
+        segments.forEach(segment -> places.put(segment, new Places(segment, criteria, texts)));
     }
 
     /// @param limit how many of the hits are shown; all are counted
@@ -37,7 +41,8 @@ public final class Answers {
         var lights = new Lights(query);
         var found = new HashMap<Segment, Found>();
         for (var segment : segments) {
-            found.put(segment, new Found(segment, lights, new TurnSelection(segment, criteria).pages(query)));
+            var where = places.get(segment);
+            found.put(segment, new Found(where, lights, new TurnSelection(where).pages(query)));
         }
         var totals = new LinkedHashMap<Id<Document>, Long>();
         var tallies = new ArrayList<Hits.Tally>();
@@ -66,7 +71,7 @@ public final class Answers {
         var selections = new HashMap<Segment, CodingSelection>();
         for (var place : inOrder()) {
             if (study.codings(place.run().document()).isEmpty()) continue;
-            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(it, criteria));
+            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(places.get(it)));
             chosen.put(place.run().document(), bits(selection.codings(query, place.run())));
         }
         return CodingSet.of(study, chosen);

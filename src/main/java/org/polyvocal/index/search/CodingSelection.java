@@ -8,21 +8,25 @@ import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.PageTable.Run;
+import org.polyvocal.index.sweep.Passages;
+import org.polyvocal.index.sweep.Sweep;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 
 /// Which codings of the documents of one segment a query selects; the bits of an answer are the places in the document's
 /// list of codings.
 final class CodingSelection {
+    private final Places where;
     private final Segment segment;
     private final Criteria criteria;
     private final Map<Query, Occurrences> words = new HashMap<>();
     private final Map<Query, FixedBitSet> turns = new HashMap<>();
     private final Map<Query.Coded, Predicate<Coding>> coded = new HashMap<>();
 
-    CodingSelection(Segment segment, Criteria criteria) {
-        this.segment = segment;
-        this.criteria = criteria;
+    CodingSelection(Places where) {
+        this.where = where;
+        this.segment = where.segment();
+        this.criteria = where.criteria();
     }
 
     FixedBitSet codings(Query query, Run run) throws IOException {
@@ -33,6 +37,7 @@ final class CodingSelection {
             case Query.Any(var parts) -> any(parts, run);
             case Query.Not(var part) -> not(part, run);
             case Query.Phrase _,Query.Near _ -> holding(places(query), run, codings);
+            case Query.Related related -> related(where.relations().passages(related, run), codings);
             case Query.InDocument source -> allOrNone(source, run, codings);
             case Query.InSet source -> allOrNone(source, run, codings);
             case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(pages(query), run, codings);
@@ -69,8 +74,23 @@ final class CodingSelection {
 
     private FixedBitSet pages(Query query) throws IOException {
         var known = turns.get(query);
-        if (known == null) turns.put(query, known = new TurnSelection(segment, criteria).pages(query));
+        if (known == null) turns.put(query, known = new TurnSelection(where).pages(query));
         return known;
+    }
+
+    /// The codings that are found themselves, and those inside which a place lies that is found.
+    private static FixedBitSet related(Passages found, List<Coding> codings) {
+        var chosen = new FixedBitSet(Math.max(1, codings.size()));
+        for (var at = 0; at < found.size(); at++) {
+            if (found.key(at) != Passages.PLACE) chosen.set(found.key(at));
+        }
+        var all = new Passages.Builder();
+        for (var at = 0; at < codings.size(); at++) {
+            all.add(codings.get(at).span().start(), codings.get(at).span().end(), at);
+        }
+        var around = Sweep.of(all.built()).enclosing(found.kept(at -> found.key(at) == Passages.PLACE));
+        for (var at = 0; at < around.size(); at++) chosen.set(around.key(at));
+        return chosen;
     }
 
     private FixedBitSet allOrNone(Query.Source source, Run run, List<Coding> codings) {

@@ -1,5 +1,7 @@
 package org.polyvocal.index.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Criteria {
     private final Map<Query.Noted, Set<Id<?>>> notes;
     private final Map<Name, Map<String, Boolean>> fits = new HashMap<>();
     private final Belongings belongings;
+    private final ZoneId zone = ZoneId.systemDefault();
 
     /// @param notes the codings and memos that hold the words asked for
     Criteria(Study study, Map<Query.Noted, Set<Id<?>>> notes) {
@@ -47,6 +50,7 @@ final class Criteria {
             }
             case Query.Claiming(var claim) -> coding -> coding.qualifiers().claim().filter(claim::equals).isPresent();
             case Query.Standing(var stance) -> coding -> coding.qualifiers().stance().filter(stance::equals).isPresent();
+            case Query.Dated(_, var days) -> coding -> days.holds(LocalDate.ofInstant(coding.created(), zone));
             case Query.Noted noted -> coding -> noted(noted).contains(coding.id());
         };
     }

@@ -11,6 +11,7 @@ import org.polyvocal.model.Span;
 
 /// What a query finds in one segment: first only how much in each page, then, for the pages that are shown, where.
 final class Found {
+    private final Places where;
     private final Segment segment;
     private final Lights lights;
     private final FixedBitSet selected;
@@ -18,11 +19,12 @@ final class Found {
     private final FixedBitSet shown;
     private Occurrences places = Occurrences.NONE;
 
-    Found(Segment segment, Lights lights, FixedBitSet selected) throws IOException {
-        this.segment = segment;
+    Found(Places where, Lights lights, FixedBitSet selected) throws IOException {
+        this.where = where;
+        this.segment = where.segment();
         this.lights = lights;
         this.selected = selected;
-        this.counts = lights.counts(segment, selected);
+        this.counts = lights.counts(where, selected);
         this.shown = segment.none();
     }
 
@@ -44,7 +46,7 @@ final class Found {
 
     /// Looks up where the hits of the marked pages are.
     void locate() throws IOException {
-        places = lights.places(segment, shown);
+        places = lights.places(where, shown);
     }
 
     void show(Run run, Consumer<Hit> hits) {

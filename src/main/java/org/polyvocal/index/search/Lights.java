@@ -12,7 +12,8 @@ import org.polyvocal.index.query.Pattern;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.Dictionary.Entry;
 
-/// The words of a query that are lit where they stand: those that are asked for, not those that must not be there.
+/// The words and passages of a query that are lit where they stand: those that are asked for, not those that must not be
+/// there.
 final class Lights {
     private final List<Query> words = new ArrayList<>();
 
@@ -27,7 +28,8 @@ final class Lights {
             case Query.Not(var part) -> find(part, !wanted);
             case Query.Phrase phrase when wanted -> add(phrase);
             case Query.Near near when wanted -> add(near);
-            case Query.Phrase _,Query.Near _,Query.Everything _,Query.Source _,Query.Coded _ -> {}
+            case Query.Related related when wanted -> add(related);
+            case Query.Phrase _,Query.Near _,Query.Related _,Query.Everything _,Query.Source _,Query.Coded _ -> {}
         }
     }
 
@@ -35,15 +37,34 @@ final class Lights {
         if (!words.contains(part)) words.add(part);
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    List<Query> words() {
+        return List.copyOf(words);
+    }
+
+    /// Whether something is asked for that codings must have, rather than must not.
+    static boolean asksForCodings(Query query) {
+        return switch (query) {
+            case Query.All(var parts) -> parts.stream().anyMatch(Lights::asksForCodings);
+            case Query.Any(var parts) -> parts.stream().anyMatch(Lights::asksForCodings);
+            case Query.Coded _ -> true;
+            case Query.Not _,Query.Phrase _,Query.Near _,Query.Related _,Query.Everything _,Query.Source _ -> false;
+        };
+    }
+
     /// How many lights there are in each of the pages.
-    int[] counts(Segment segment, FixedBitSet pages) throws IOException {
+    int[] counts(Places where, FixedBitSet pages) throws IOException {
+        var segment = where.segment();
         var counts = new int[segment.pages().count()];
         var entries = independent(segment);
         if (!entries.isEmpty()) {
             for (var word : entries) segment.count(word, pages, counts);
             return counts;
         }
-        var places = places(segment, pages);
+        var places = places(where, pages);
         for (var page = pages.nextSetBit(0); page != DocIdSetIterator.NO_MORE_DOCS; page = Bits.next(pages, page)) {
             counts[page] = places.count(page);
         }
@@ -80,11 +101,11 @@ final class Lights {
     }
 
     /// Where they stand; a place that two parts of the query ask for is lit once.
-    Occurrences places(Segment segment, FixedBitSet pages) throws IOException {
-        if (words.size() == 1) return segment.occurrences(words.getFirst(), pages);
-        var all = new Occurrences.Builder(segment.pages().count());
+    Occurrences places(Places where, FixedBitSet pages) throws IOException {
+        if (words.size() == 1) return where.of(words.getFirst(), pages);
+        var all = new Occurrences.Builder(where.segment().pages().count());
         for (var part : words) {
-            var places = segment.occurrences(part, pages);
+            var places = where.of(part, pages);
             for (var page = pages.nextSetBit(0); page != DocIdSetIterator.NO_MORE_DOCS; page = Bits.next(pages, page)) {
                 all.addAll(places, page);
             }

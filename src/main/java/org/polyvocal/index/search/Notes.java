@@ -37,6 +37,10 @@ final class Notes {
                 for (var part : parts) find(part, found);
             }
             case Query.Not(var part) -> find(part, found);
+            case Query.Related(var one, _, var other) -> {
+                find(one, found);
+                find(other, found);
+            }
             case Query.Noted noted -> found.put(noted, notes(noted.words()));
             case Query.Everything _,Query.Phrase _,Query.Near _,Query.Source _,Query.Coded _ -> {}
         }

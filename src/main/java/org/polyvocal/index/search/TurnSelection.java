@@ -16,12 +16,14 @@ import org.polyvocal.model.Speaker;
 
 /// Which pages of one segment a query selects.
 final class TurnSelection {
+    private final Places places;
     private final Segment segment;
     private final Criteria criteria;
 
-    TurnSelection(Segment segment, Criteria criteria) {
-        this.segment = segment;
-        this.criteria = criteria;
+    TurnSelection(Places places) {
+        this.places = places;
+        this.segment = places.segment();
+        this.criteria = places.criteria();
     }
 
     FixedBitSet pages(Query query) throws IOException {
@@ -30,8 +32,7 @@ final class TurnSelection {
             case Query.All(var parts) -> all(parts);
             case Query.Any(var parts) -> any(parts);
             case Query.Not(var part) -> not(part);
-            case Query.Phrase words -> segment.containing(words);
-            case Query.Near words -> segment.containing(words);
+            case Query.Phrase _,Query.Near _,Query.Related _ -> places.containing(query);
             case Query.Source source -> from(source);
             case Query.Coded coded -> touched(List.of(coded));
         };
@@ -101,6 +102,14 @@ final class TurnSelection {
             if (memo.span().isEmpty() || !notes.contains(memo.id())) continue;
             memo.document().map(segment.runs()::get).ifPresent(run -> touch(run, memo.span().get(), found));
         }
+    }
+
+    /// The passages of a document that memos with these words are about.
+    List<Span> spansNoted(Query.Noted asked, Id<Document> document) {
+        var notes = criteria.noted(asked);
+        return criteria.study().memos().stream().filter(memo -> notes.contains(memo.id()))
+                .filter(memo -> memo.document().filter(document::equals).isPresent())
+                .flatMap(memo -> memo.span().stream()).toList();
     }
 
     private void touch(Run run, Span span, FixedBitSet found) {

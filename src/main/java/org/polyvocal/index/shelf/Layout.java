@@ -10,7 +10,7 @@ import org.polyvocal.model.Id;
 /// The names of the fields, and what stands in them. Whoever changes anything here, or in how words are cut, raises
 /// [#SCHEMA]; an index of another schema is built anew.
 public final class Layout {
-    public static final String SCHEMA = "1";
+    public static final String SCHEMA = "2";
 
     /// Whose document it is; a term, so that everything of a document can be replaced at once, and a value.
     public static final String DOCUMENT = "document";

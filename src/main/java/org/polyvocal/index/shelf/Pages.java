@@ -15,17 +15,15 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.polyvocal.index.shelf.Layout.Body;
 import org.polyvocal.index.shelf.Stretches.Stretch;
-import org.polyvocal.index.text.Stemmer;
-import org.polyvocal.index.text.WordStream;
+import org.polyvocal.index.text.Wording;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 
-/// Makes what Lucene keeps: one page for every stretch of a document, in order, and one for every memo. Reuses its word
-/// streams from page to page, so a page must be taken in before the next is asked for, and by one thread.
+/// Makes what Lucene keeps: one page for every stretch of a document, in order, and one for every memo. Reuses its words
+/// from page to page, so a page must be taken in before the next is asked for, and by one thread.
 final class Pages {
     private static final FieldType WORDS = words();
-    private final WordStream exact = WordStream.exact();
-    private final Map<String, WordStream> stemmed = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
 
     private static FieldType words() {
         var type = new FieldType();
@@ -56,28 +54,27 @@ final class Pages {
         var id = Layout.bytes(document.id());
         var start = stretch.span().start();
         var end = stretch.span().end();
+        var language = document.text().language();
+        var wording = wording(language, text, start, end);
         return List.of(new StringField(Layout.DOCUMENT, id, Field.Store.NO), new SortedDocValuesField(Layout.DOCUMENT, id),
                 new NumericDocValuesField(Layout.TURN, stretch.turn()), new NumericDocValuesField(Layout.START, start),
-                new NumericDocValuesField(Layout.END, end), exactly(Body.TALK, text, start, end),
-                inflected(Body.TALK, document.text().language(), text, start, end));
+                new NumericDocValuesField(Layout.END, end), words(Body.TALK.exact(), wording.exact()),
+                words(Body.TALK.stemmed(language.getLanguage()), wording.stemmed()));
     }
 
     /// @param note the coding whose memo it is, or the memo
     List<IndexableField> of(Id<?> note, String memo, Locale language) {
         var id = Layout.bytes(note);
+        var wording = wording(language, memo, 0, memo.length());
         return List.of(new StringField(Layout.NOTE, id, Field.Store.NO), new SortedDocValuesField(Layout.NOTE, id),
-                exactly(Body.MEMO, memo, 0, memo.length()), inflected(Body.MEMO, language, memo, 0, memo.length()));
+                words(Body.MEMO.exact(), wording.exact()),
+                words(Body.MEMO.stemmed(language.getLanguage()), wording.stemmed()));
     }
 
-    private Field exactly(Body body, String text, int from, int to) {
-        exact.over(text, from, to);
-        return words(body.exact(), exact);
-    }
-
-    private Field inflected(Body body, Locale language, String text, int from, int to) {
-        var stream = stemmed.computeIfAbsent(language.getLanguage(), _ -> WordStream.stemmed(Stemmer.of(language)));
-        stream.over(text, from, to);
-        return words(body.stemmed(language.getLanguage()), stream);
+    private Wording wording(Locale language, String text, int from, int to) {
+        var wording = wordings.computeIfAbsent(language.getLanguage(), _ -> Wording.in(language));
+        wording.over(text, from, to);
+        return wording;
     }
 
     private static Field words(String name, TokenStream stream) {

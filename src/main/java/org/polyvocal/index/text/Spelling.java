@@ -26,7 +26,7 @@ public final class Spelling {
         return lower(word, 0, word.length());
     }
 
-    /// Without accents, so that *cafe* is *café*; `lower` is in lower case already.
+    /// Without accents and ligatures, so that *cafe* is *café*; `lower` is in lower case already.
     public static String folded(String lower) {
         for (var at = 0; at < lower.length(); at++) {
             if (lower.charAt(at) >= 0x80) return foldUnicode(lower);
@@ -48,7 +48,7 @@ public final class Spelling {
 
     private static String foldUnicode(String lower) {
         var bare = new StringBuilder(lower.length());
-        Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints().filter(point -> !isAccent(point))
+        Normalizer.normalize(lower, Normalizer.Form.NFKD).codePoints().filter(point -> !isAccent(point))
                 .forEach(bare::appendCodePoint);
         var composed = Normalizer.normalize(bare, Normalizer.Form.NFC).toCharArray();
         var folded = new char[composed.length * 4];
@@ -62,9 +62,11 @@ public final class Spelling {
         return word.substring(0, end);
     }
 
-    /// Accents of European scripts; the vowel signs of others are letters to their readers.
+    /// Accents of European scripts, and the points that Hebrew and Arabic are mostly written without; the vowel signs of
+    /// others are letters to their readers.
     private static boolean isAccent(int point) {
-        return point >= 0x300 && point <= 0x36F;
+        return point >= 0x300 && point <= 0x36F || point >= 0x591 && point <= 0x5C7 && Character.getType(
+                point) == Character.NON_SPACING_MARK || point >= 0x64B && point <= 0x652 || point == 0x670 || point == 0x640;
     }
 
     private static boolean isIgnored(int point) {

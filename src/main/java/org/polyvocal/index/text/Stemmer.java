@@ -1,6 +1,5 @@
 package org.polyvocal.index.text;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.tartarus.snowball.ext.*;
 /// Takes the endings off the words of one language, so that *decides* and *deciding* are one word; words of a language
 /// whose endings we do not know keep them. Not for two threads at once.
 public final class Stemmer {
-    private static final int REMEMBERED = 100_000;
     private static final Map<String, Supplier<SnowballStemmer>> LANGUAGES = Map.ofEntries(Map.entry("ar", ArabicStemmer::new),
             Map.entry("hy", ArmenianStemmer::new), Map.entry("eu", BasqueStemmer::new), Map.entry("ca", CatalanStemmer::new),
             Map.entry("da", DanishStemmer::new), Map.entry("nl", DutchStemmer::new), Map.entry("en", EnglishStemmer::new),
@@ -26,7 +24,6 @@ public final class Stemmer {
             Map.entry("ta", TamilStemmer::new), Map.entry("tr", TurkishStemmer::new), Map.entry("yi", YiddishStemmer::new));
 
     private final Optional<SnowballStemmer> snowball;
-    private final Map<String, String> known = new HashMap<>();
 
     private Stemmer(Optional<SnowballStemmer> snowball) {
         this.snowball = snowball;
@@ -38,11 +35,6 @@ public final class Stemmer {
 
     /// The stem of a word in lower case, without accents.
     public String stem(String lower) {
-        if (known.size() > REMEMBERED) known.clear();
-        return known.computeIfAbsent(lower, this::stemmed);
-    }
-
-    private String stemmed(String lower) {
         return Spelling.folded(snowball.map(it -> {
             it.setCurrent(lower);
             it.stem();

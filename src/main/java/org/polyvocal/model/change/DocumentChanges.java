@@ -16,6 +16,8 @@ import org.polyvocal.model.Study;
 
 /// What can be done to documents as wholes.
 public final class DocumentChanges {
+    static final String IMPORT = "model.change.import";
+
     private DocumentChanges() {}
 
     /// One of the changes of an import; all of one import share the gesture, so that undo takes the batch.
@@ -23,7 +25,7 @@ public final class DocumentChanges {
     /// @param memos on passages of the document
     public static Change bring(Document document, List<Memo> memos, UUID gesture) {
         var edits = Stream.<Entity>concat(Stream.of(document), memos.stream()).map(Edit.Add::new).toList();
-        return new Change(Label.of("model.change.import", document.name()), gesture, List.copyOf(edits));
+        return new Change(Label.of(IMPORT, document.name()), gesture, List.copyOf(edits));
     }
 
     /// What is known of the document as a case goes by its name.
@@ -47,7 +49,8 @@ public final class DocumentChanges {
                 new Edit.Replace(document, document.spokenBy(speakers)));
     }
 
-    /// Takes the document away with its codings and memos, its link to a recording, and what is known of it as a case.
+    /// Takes the document away with its codings and memos, its link to a recording, what is known of it as a case, and from
+    /// whom it was given to.
     public static Change remove(Study study, Document document) {
         var edits = new ArrayList<Edit>();
         study.codings(document.id()).forEach(coding -> edits.add(new Edit.Remove(coding)));
@@ -55,6 +58,8 @@ public final class DocumentChanges {
                 .forEach(memo -> edits.add(new Edit.Remove(memo)));
         study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
         study.recording(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
+        study.assignments().stream().filter(given -> given.document().equals(document.id()))
+                .forEach(given -> edits.add(new Edit.Remove(given)));
         edits.add(new Edit.Remove(document));
         return Change.of(Label.of("model.change.document.remove", document.name()), edits);
     }

@@ -148,11 +148,19 @@ public final class Suggestions {
         });
     }
 
+    /// *I’d* and *They’re*, unlike *O’Brien*.
+    private static boolean isContraction(String word) {
+        var at = Math.max(word.indexOf('’'), word.indexOf('\''));
+        if (at < 1 || !Character.isLowerCase(word.codePointAt(at + 1))) return false;
+        return at < SHORTEST || COMMON.contains(word.substring(0, at).toLowerCase(Locale.ROOT));
+    }
+
     /// Rarely small, and not one of the words that are always large.
     private boolean isLikeAName(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         var seen = large.words().get(word);
-        return word.length() >= SHORTEST && !COMMON.contains(lower) && !word.equals(word.toUpperCase(Locale.ROOT))
+        return word.length() >= SHORTEST && !isContraction(word) && !COMMON.contains(lower)
+                && !word.equals(word.toUpperCase(Locale.ROOT))
                 && seen != null && large.small(word) * 4 <= Math.max(seen.within(), seen.isAddressed() ? seen.count() : 0);
     }
 

@@ -3,6 +3,7 @@ package org.polyvocal.model.pseudonym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,6 +58,17 @@ public final class Sweep {
         looking.of(entity);
     }
 
+    /// What is written at a place of a record; empty where nothing is.
+    public static String written(Entity entity, Place place) {
+        var written = new StringBuilder();
+        Wording looking = (at, words) -> {
+            if (at.equals(place)) written.append(words);
+            return words;
+        };
+        looking.of(entity);
+        return written.toString();
+    }
+
     /// A name does not reach from one turn into the next, nor from a label into the talk.
     public static List<Found> inText(Names names, Document document, String text) {
         var place = Place.of(document.id(), Place.Part.TEXT);
@@ -85,6 +97,15 @@ public final class Sweep {
             case Memo it -> it.document().flatMap(study::document);
             default -> study.documents().stream().findFirst();
         };
+        return language(document);
+    }
+
+    /// The language of the first transcript, for what is in none.
+    public static Locale language(Study study) {
+        return language(study.documents().stream().findFirst());
+    }
+
+    private static Locale language(Optional<Document> document) {
         return document.map(it -> it.text().language()).orElse(Locale.ENGLISH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -13,6 +14,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
@@ -44,6 +46,8 @@ interface Wording {
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));
             case Coder it -> it;
             case Pseudonym it -> it;
+            case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));
+            case Assignment it -> it;
         };
     }
 

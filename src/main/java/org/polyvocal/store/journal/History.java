@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.change.Label;
 
 /// What a coder can take back, and do again: questions to the journal, which therefore survive a restart.
 ///
@@ -28,6 +30,15 @@ public final class History {
         return latest(handle, coder, REDOABLE).filter(entry -> entry.number() > lastDone);
     }
 
+    /// What the gesture of a row that can be undone, or redone, is called.
+    public static Label label(Handle handle, Entry latest) {
+        var undone = latest.kind() == Committed.Kind.UNDONE; // the last of what was done was undone first
+        return Label.together(handle.createQuery("SELECT * FROM journal WHERE gesture = ? AND coder = ? AND "
+                + (undone ? REDOABLE + " ORDER BY number DESC" : UNDOABLE + " ORDER BY number")).bind(0, latest.gesture())
+                .bind(1, latest.author().id().value())
+                .map((row, _) -> Journal.entry(row).label()).list());
+    }
+
     /// The rows that undoing would take back, the latest first.
     public static List<Row> toUndo(Handle handle, Id<Coder> coder) {
         return undoable(handle, coder).map(entry -> ofGesture(handle, entry, UNDOABLE)).orElse(List.of());
@@ -44,8 +55,11 @@ public final class History {
     }
 
     private static List<Row> ofGesture(Handle handle, Entry entry, String which) {
-        return handle.createQuery("SELECT number FROM journal WHERE gesture = ? AND coder = ? AND " + which
-                + " ORDER BY number DESC").bind(0, entry.gesture()).bind(1, entry.author().id().value()).mapTo(long.class)
-                .stream().flatMap(number -> Window.read(handle, number - 1, number).stream()).toList();
+        var numbers = handle.createQuery("SELECT number FROM journal WHERE gesture = ? AND coder = ? AND " + which
+                + " ORDER BY number DESC").bind(0, entry.gesture()).bind(1, entry.author().id().value()).mapTo(long.class).list();
+        if (numbers.getFirst() - numbers.getLast() + 1 == numbers.size()) {
+            return Window.read(handle, numbers.getLast() - 1, numbers.getFirst()).reversed();
+        }
+        return numbers.stream().flatMap(number -> Window.read(handle, number - 1, number).stream()).toList();
     }
 }

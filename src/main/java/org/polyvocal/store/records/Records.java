@@ -34,6 +34,8 @@ public final class Records {
         Rows.read(handle, CodingTable.CODING).forEach(add);
         Rows.read(handle, Tables.MEMO).forEach(add);
         Rows.read(handle, Tables.PSEUDONYM).forEach(add);
+        Rows.read(handle, Tables.KEEPSAKE).forEach(add);
+        Rows.read(handle, Tables.ASSIGNMENT).forEach(add);
         return Study.of(Rows.read(handle, Tables.PROJECT).getFirst()).after(edits);
     }
 

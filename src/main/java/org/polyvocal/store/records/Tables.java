@@ -3,6 +3,7 @@ package org.polyvocal.store.records;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -13,6 +14,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
@@ -43,6 +45,13 @@ final class Tables {
             cells -> new Pseudonym(cells.id(), cells.text(), variants(cells.text()), cells.text(),
                     Pseudonym.Kind.valueOf(cells.text())));
 
+    static final Table<Keepsake> KEEPSAKE = new Table<>("keepsake", Table.Order.KEPT, List.of("id", "kind", "subject", "content"),
+            it -> row(it.id().value(), it.kind().name(), it.subject(), it.content()),
+            cells -> new Keepsake(cells.id(), Keepsake.Kind.valueOf(cells.text()), cells.text(), cells.text()));
+
+    static final Table<Assignment> ASSIGNMENT = new Table<>("assignment", Table.Order.KEPT,
+            List.of("id", "document", "coder", "seed", "drawn", "among", "given"), Tables::values, Tables::assignment);
+
     private Tables() {}
 
     private static List<String> variants(String json) {
@@ -63,12 +72,14 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case Keepsake _ -> KEEPSAKE;
+            case Assignment _ -> ASSIGNMENT;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
-                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM);
+                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT);
     }
 
     static Object[] row(Object... values) {
@@ -106,5 +117,22 @@ final class Tables {
         return row(memo.id().value(), memo.document().map(Id::value).orElse(null), memo.span().map(Span::start).orElse(null),
                 memo.span().map(Span::end).orElse(null), memo.code().map(Id::value).orElse(null), memo.coder().value(),
                 memo.created(), memo.text());
+    }
+
+    private static Object[] values(Assignment it) {
+        var draw = it.draw();
+        return row(it.id().value(), it.document().value(), it.coder().value(), draw.map(Assignment.Draw::seed).orElse(null),
+                draw.map(Assignment.Draw::drawn).orElse(null), draw.map(Assignment.Draw::among).orElse(null), it.given());
+    }
+
+    private static Assignment assignment(Cells cells) {
+        var id = cells.<Assignment>id();
+        var document = cells.<Document>id();
+        var coder = cells.<Coder>id();
+        var seed = cells.longIfAny();
+        var drawn = cells.numberIfAny();
+        var among = cells.numberIfAny();
+        var draw = seed.map(it -> new Assignment.Draw(it, drawn.orElseThrow(), among.orElseThrow()));
+        return new Assignment(id, document, coder, draw, cells.moment());
     }
 }

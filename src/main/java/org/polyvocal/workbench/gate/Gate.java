@@ -1,8 +1,7 @@
 package org.polyvocal.workbench.gate;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.pseudonym.Found;
 import org.polyvocal.model.pseudonym.Names;
 import org.polyvocal.model.pseudonym.Sweep;
+import org.polyvocal.model.words.Messages;
 
 /// Looks through what is about to leave a study for names of its register. The names of coders are not looked for: they
 /// sign their work.
@@ -44,21 +44,41 @@ public final class Gate {
     public List<Leak> leaks(Outgoing outgoing, List<Pseudonym> more) {
         var names = Names.of(Stream.concat(study.pseudonyms().stream(), more.stream()).toList());
         if (names.isEmpty()) return List.of();
-        var found = new ArrayList<Found>();
-        entities(outgoing).forEach(entity -> found.addAll(Sweep.in(entity, study, names)));
+        var tally = new Tally();
         switch (outgoing) {
-            case Outgoing.Codebook _ -> {}
-            case Outgoing.Codings _ -> study.documents().forEach(document -> found.addAll(inPassages(document, names)));
-            case Outgoing.Text(var document) -> found.addAll(Sweep.inText(names, document, texts.apply(document)));
-            case Outgoing.Everything _ -> study.documents()
-                    .forEach(document -> found.addAll(Sweep.inText(names, document, texts.apply(document))));
+            case Outgoing.Listing listing -> tell(listing, names, tally);
+            case Outgoing.Words(var words) -> names.in(words, Sweep.language(study))
+                    .forEach(it -> tally.add(it, Messages.say("workbench.where.words")));
+            case Outgoing.Part part -> tell(part, names, tally);
         }
-        return counted(found);
+        return tally.leaks();
     }
 
-    private Stream<? extends Entity> entities(Outgoing outgoing) {
+    private void tell(Outgoing.Listing listing, Names names, Tally tally) {
+        var language = Sweep.language(study);
+        listing.rows().accept(row -> {
+            for (var at = 0; at < row.size(); at++) {
+                var column = listing.columns().get(at);
+                names.in(row.get(at), language).forEach(it -> tally.add(it, Messages.say("workbench.where.column", column)));
+            }
+        });
+    }
+
+    private void tell(Outgoing.Part part, Names names, Tally tally) {
+        var whereabouts = new Whereabouts(study);
+        Consumer<Found> found = it -> tally.add(it.occurrence(), whereabouts.of(it.place()));
+        entities(part).forEach(entity -> Sweep.in(entity, study, names).forEach(found));
+        switch (part) {
+            case Outgoing.Codebook _ -> {}
+            case Outgoing.Codings _ -> study.documents().forEach(document -> inPassages(document, names).forEach(found));
+            case Outgoing.Text(var document) -> inText(document, names).forEach(found);
+            case Outgoing.Everything _ -> study.documents().forEach(document -> inText(document, names).forEach(found));
+        }
+    }
+
+    private Stream<? extends Entity> entities(Outgoing.Part part) {
         Predicate<Entity> codebook = entity -> entity instanceof Code || entity instanceof Project;
-        return switch (outgoing) {
+        return switch (part) {
             case Outgoing.Codebook _ -> study.entities().filter(codebook);
             case Outgoing.Codings _ -> study.entities()
                     .filter(codebook.or(entity -> entity instanceof Coding || entity instanceof Document));
@@ -70,17 +90,11 @@ public final class Gate {
     private List<Found> inPassages(Document document, Names names) {
         var codings = study.codings(document.id());
         if (codings.isEmpty()) return List.of();
-        return Sweep.inText(names, document, texts.apply(document)).stream()
+        return inText(document, names).stream()
                 .filter(it -> codings.stream().anyMatch(coding -> coding.span().overlaps(it.occurrence().span()))).toList();
     }
 
-    private List<Leak> counted(List<Found> found) {
-        record Where(Pseudonym name, String place) {}
-        var whereabouts = new Whereabouts(study);
-        var counts = new LinkedHashMap<Where, Long>();
-        found.stream().filter(Found::isCertain)
-                .forEach(it -> counts.merge(new Where(it.pseudonym(), whereabouts.of(it.place())), 1L, Long::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Leak(entry.getKey().name().name(), entry.getKey().place(), entry.getValue())).toList();
+    private List<Found> inText(Document document, Names names) {
+        return Sweep.inText(names, document, texts.apply(document));
     }
 }

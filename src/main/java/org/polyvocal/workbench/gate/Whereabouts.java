@@ -3,6 +3,7 @@ package org.polyvocal.workbench.gate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Code;
@@ -11,6 +12,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
@@ -40,8 +42,9 @@ public final class Whereabouts {
             case Code it -> Messages.say("workbench.where.code", it.shortName());
             case Case it -> Messages.say("workbench.where.case", it.name());
             case Attribute it -> Messages.say("workbench.where.attribute", it.name());
+            case Keepsake _ -> Messages.say("workbench.where.kept");
             case Project _ -> Messages.say("workbench.where.project");
-            case Coder _,Pseudonym _ -> Messages.say("workbench.where.project");
+            case Coder _,Pseudonym _,Assignment _ -> Messages.say("workbench.where.project");
             case null -> Messages.say("workbench.where.project");
         };
     }

@@ -1,11 +1,17 @@
 package org.polyvocal.workbench.pseudonyms;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.polyvocal.exchange.pseudonyms.KeyFile;
 import org.polyvocal.exchange.turns.RoleWords;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Pseudonym;
@@ -13,13 +19,16 @@ import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.pseudonym.Found;
 import org.polyvocal.model.pseudonym.Names;
 import org.polyvocal.model.pseudonym.Occurrence;
+import org.polyvocal.model.pseudonym.Place;
 import org.polyvocal.model.pseudonym.Proposals;
 import org.polyvocal.model.pseudonym.Register;
 import org.polyvocal.model.pseudonym.Replacing;
+import org.polyvocal.model.pseudonym.Suggestion;
 import org.polyvocal.model.pseudonym.Suggestions;
 import org.polyvocal.model.pseudonym.Sweep;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.gate.Whereabouts;
 
 /// Names that are not to be recognised, and what stands for them.
 ///
@@ -57,6 +66,33 @@ public final class Pseudonyms {
         return Sweep.of(study, Names.of(study.pseudonyms()), session::text, progress);
     }
 
+    /// These names with the words around them.
+    public List<Sight> sights(List<Found> found) {
+        var study = session.study();
+        var whereabouts = new Whereabouts(study);
+        var records = new HashMap<Id<?>, Entity>();
+        study.entities().forEach(entity -> records.put(entity.id(), entity));
+        return found.stream().map(it -> Sight.of(it, whereabouts.of(it.place()), written(it.place(), records))).toList();
+    }
+
+    private String written(Place place, Map<Id<?>, Entity> records) {
+        var record = records.get(place.record());
+        return place.part() == Place.Part.TEXT && record instanceof Document document
+                ? session.text(document)
+                : Sweep.written(record, place);
+    }
+
+    /// Where a suggestion stands first.
+    public List<Example> examples(Suggestion suggestion) {
+        return suggestion.first().stream().flatMap(context -> session.study().document(context.document())
+                .map(document -> Example.of(session, document, context)).stream()).toList();
+    }
+
+    /// When the key was removed, if that was the last thing removed for good.
+    public Optional<Instant> sealed() {
+        return session.lastPurge().filter(it -> it.change().label().key().equals(Sealing.LABEL)).map(Committed::at);
+    }
+
     /// What a text holds of the register: for a transcript that is about to come in.
     public List<Occurrence> found(String text) {
         return Names.of(register()).in(text, Locale.ROOT).stream().filter(it -> it.likeness().isCertain()).toList();
@@ -79,8 +115,7 @@ public final class Pseudonyms {
 
     /// Pseudonyms to choose from, in the language of the first transcript.
     public Proposals proposals(Suggestions read) {
-        var language = session.study().documents().stream().findFirst().map(it -> it.text().language()).orElse(Locale.ENGLISH);
-        return new Proposals(language, read::occurs);
+        return new Proposals(Sweep.language(session.study()), read::occurs);
     }
 
     /// Writes the register to a file that only the password opens.

@@ -49,8 +49,24 @@ public final class RegisterImport {
         return new RegisterImport(session).bring(RegisterFile.read(file), progress);
     }
 
+    /// Enters the names of a table and replaces nothing yet.
+    public static List<Outcome> enter(Session session, Path file) {
+        var coming = new RegisterImport(session);
+        var outcomes = new ArrayList<Outcome>();
+        var taken = coming.take(RegisterFile.read(file), outcomes);
+        if (!coming.entered.isEmpty()) session.perform(study -> Register.enter(study, coming.entered));
+        taken.forEach(it -> outcomes.add(new Outcome(it.row(), true, 0, "")));
+        return List.copyOf(outcomes);
+    }
+
     private List<Outcome> bring(List<RegisterRow> rows, Progress progress) {
         var outcomes = new ArrayList<Outcome>();
+        var taken = take(rows, outcomes);
+        if (!taken.isEmpty()) outcomes.addAll(replace(taken, progress));
+        return outcomes.stream().sorted((one, other) -> Integer.compare(one.row(), other.row())).toList();
+    }
+
+    private List<Taken> take(List<RegisterRow> rows, List<Outcome> outcomes) {
         var taken = new ArrayList<Taken>();
         for (var row : rows) {
             try {
@@ -59,8 +75,7 @@ public final class RegisterImport {
                 outcomes.add(new Outcome(row.row(), false, 0, problem.sentence()));
             }
         }
-        if (!taken.isEmpty()) outcomes.addAll(replace(taken, progress));
-        return outcomes.stream().sorted((one, other) -> Integer.compare(one.row(), other.row())).toList();
+        return taken;
     }
 
     /// One that says the same as the register does is taken as it is there.

@@ -20,6 +20,8 @@ import org.polyvocal.workbench.gate.Outgoing;
 /// Takes the register out of the project for good, with all that quotes its names: rows of the journal, older texts,
 /// the files that transcripts were read from, the index, and the backups. Whoever has no key never learns the names again.
 public final class Sealing {
+    static final String LABEL = "workbench.change.seal";
+
     private final Session session;
     private final Names names;
 
@@ -67,7 +69,7 @@ public final class Sealing {
         if (register.isEmpty()) throw new Problem("workbench.pseudonyms.none");
         var originals = originals().stream().map(document -> document.source().sha256()).collect(Collectors.toSet());
         var before = session.companions();
-        var purged = session.purge(new Purge(Label.of("workbench.change.seal", String.valueOf(register.size())), register,
+        var purged = session.purge(new Purge(Label.of(LABEL, String.valueOf(register.size())), register,
                 originals, names::areIn));
         if (backups == Backups.DELETED) delete(before);
         return new Outcome(purged.rows(), purged.texts(), purged.originals(), backups == Backups.DELETED ? before.size() : 0);

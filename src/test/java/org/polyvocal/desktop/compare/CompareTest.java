@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.chart.LineChart;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -89,6 +90,30 @@ class CompareTest extends PaneTest {
         robot.interact(() -> workspace.perform(now -> CodingChanges.add(now,
                 study.coding(study.first, "they picked", study.participation))));
         until(() -> kept(robot).equals("5 of 5 codings"));
+    }
+
+    @Test
+    void drawsWhatEachInterviewAdds(FxRobot robot) {
+        until(() -> kept(robot).equals("4 of 4 codings"));
+        robot.clickOn("Saturation");
+        LineChart<Number, Number> chart = robot.lookup("#saturation").query();
+        until(() -> chart.isVisible() && chart.getData().size() == 5);
+        assertThat(chart.getData().get(3).getData()).extracting(point -> point.getYValue().intValue()).containsExactly(2, 2);
+        assertThat(chart.getData().get(4).getData()).extracting(point -> point.getYValue().intValue()).containsExactly(0, 1);
+        robot.clickOn("Table");
+        until(() -> map(robot).isVisible());
+    }
+
+    @Test
+    void comparesWhatOneCoderFound(FxRobot robot) {
+        until(() -> kept(robot).equals("4 of 4 codings"));
+        robot.interact(() -> workspace.workAs("Jonas Krause"));
+        until(() -> workspace.coder().get().name().equals("Jonas Krause"));
+        robot.interact(() -> workspace.perform(now -> CodingChanges.add(now,
+                study.coding(study.first, "they picked", study.participation))));
+        until(() -> kept(robot).equals("5 of 5 codings"));
+        choose(robot, "#compare-by", "Jonas Krause");
+        until(() -> kept(robot).equals("1 of 5 codings"));
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
+import org.polyvocal.analysis.cooccurrence.Cell;
 import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Relation;
 import org.polyvocal.desktop.PaneTest;
@@ -78,6 +81,44 @@ class CooccurrenceTest extends PaneTest {
                 .contains(Optional.of("Jonas Krause")));
         choose(robot, "#by", Optional.of("Jonas Krause"));
         until(() -> kept(robot).equals("1 of 6 codings"));
+    }
+
+    @Test
+    void loosensARelationByADistance(FxRobot robot) {
+        until(() -> cells(robot).size() == 9);
+        assertThat(robot.lookup("#within").query().isVisible()).isTrue();
+        choose(robot, "#measure", Measure.PAIRS);
+        choose(robot, "#relation", Relation.turns(0));
+        until(() -> cells(robot).get(2).contains(": 0 "));
+        robot.interact(() -> robot.lookup("#within").<Spinner<Integer>>query().increment(2));
+        until(() -> cells(robot).get(2).contains(": 1 "));
+    }
+
+    @Test
+    void countsForTheCodesAbove(FxRobot robot) {
+        until(() -> cells(robot).size() == 9);
+        robot.interact(() -> robot.lookup("#matrix-codes").<CodePicker>query()
+                .choose(code -> List.of(study.relations, study.trust, study.innovations).contains(code)));
+        until(() -> cells(robot).getFirst().contains("Relations and power’: 0 codings"));
+        robot.clickOn("#rolled-up");
+        until(() -> cells(robot).getFirst().contains("Relations and power’: 5 codings"));
+    }
+
+    @Test
+    void ranksThePairsTheClosestFirst(FxRobot robot) {
+        until(() -> cells(robot).size() == 9);
+        choose(robot, "#measure", Measure.PAIRS);
+        robot.clickOn("Ranked pairs");
+        TableView<Cell> ranked = robot.lookup("#ranked-pairs").query();
+        until(() -> ranked.isVisible() && ranked.getItems().size() == 1);
+        robot.interact(() -> {
+            ranked.requestFocus();
+            ranked.getSelectionModel().selectFirst();
+        });
+        ListView<Meeting> passages = robot.lookup("#cell-passages").query();
+        until(() -> passages.getItems().size() == 2);
+        robot.push(KeyCode.ENTER);
+        assertThat(passages.isFocused()).isTrue();
     }
 
     @Test

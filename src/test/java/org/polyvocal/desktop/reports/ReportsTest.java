@@ -10,10 +10,13 @@ import javafx.scene.control.TableView;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.PaneTest;
+import org.polyvocal.desktop.control.Copied;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Fxml;
+import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.workbench.JournalLine;
+import org.polyvocal.workbench.pseudonyms.Pseudonyms;
 import org.testfx.api.FxRobot;
 
 class ReportsTest extends PaneTest {
@@ -68,6 +71,17 @@ class ReportsTest extends PaneTest {
         assertThat(folder.resolve("codings.csv")).content().contains("asks first");
         assertThat(folder.toFile().listFiles((_, name) -> name.endsWith(".html"))).hasSize(3)
                 .allSatisfy(file -> assertThat(Files.size(file.toPath())).isPositive());
+    }
+
+    @Test
+    void saysWhenNamesAreCopiedOrTheKeyGoesIntoABackup(FxRobot robot) {
+        var sharing = new Sharing(workspace, new Answering());
+        new Pseudonyms(study.session()).enter(List.of(Pseudonym.of("Siân", "Anna", Pseudonym.Kind.PERSON)));
+        robot.interact(() -> window.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
+        robot.interact(() -> Copied.put("Sian, and Siân’s room", window.getCenter()));
+        until(() -> said().equals("2 names of the register went to the clipboard."));
+        robot.interact(sharing::backup);
+        until(() -> said().contains("It holds the key"));
     }
 
     private static List<JournalLine> journal(FxRobot robot) {

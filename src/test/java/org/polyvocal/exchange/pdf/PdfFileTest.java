@@ -82,6 +82,16 @@ class PdfFileTest {
         }
 
         @Test
+        void wordsBeforeAColonThatBeginALineByChanceAreNobodys() throws IOException {
+            var talk = "Q: " + SHORT + " What I heard is this. Then They Said: every group decides by itself, and so we did.";
+            for (var right = 220; right < 420; right += 5) {
+                var printed = new Press().between(72, right).apart(0).print(talk, "A: " + LONG, "Q: " + SHORT, "A: " + LONG);
+                assertThat(turns(printed)).as("right margin " + right)
+                        .containsExactlyElementsOf(key(talk, "A: " + LONG, "Q: " + SHORT, "A: " + LONG));
+            }
+        }
+
+        @Test
         void shortLinesStayLines() throws IOException {
             assertThat(turns(new Press().apart(0).print("Ann: Yes.", "Ben: No, I do not think so.", "Ann: Why?", "Ben: Well.")))
                     .containsExactly("Ann|Yes.", "Ben|No, I do not think so.", "Ann|Why?", "Ben|Well.");
@@ -137,6 +147,13 @@ class PdfFileTest {
         }
 
         @Test
+        void whatABrowserPrintsAroundASinglePageIsDropped() throws IOException {
+            var press = new Press().head(_ -> "11/24/26, 10:06 PM An interview")
+                    .head(page -> "https://example.org/interviews/7.html " + page + "/1");
+            assertThat(difference(press.print(many(2)), key(many(2)))).isEmpty();
+        }
+
+        @Test
         void theNumbersOfLinesAreDropped() throws IOException {
             assertThat(difference(new Press().withNumberedLines().print(many(30)), key(many(30)))).isEmpty();
         }
@@ -162,6 +179,13 @@ class PdfFileTest {
         }
 
         @Test
+        void ofShortLinesAreReadOneAfterTheOther() throws IOException {
+            var paragraphs = new String[80];
+            for (var at = 0; at < 80; at++) paragraphs[at] = at % 2 == 0 ? "Q: And " + at + "?" : "A: Yes, " + at + ".";
+            assertThat(difference(new Press().inTwoColumns().print(paragraphs), key(paragraphs))).isEmpty();
+        }
+
+        @Test
         void ofNamesAndWordsAreRows() throws IOException {
             assertThat(difference(new Press().hanging(120).print(many(10)), key(many(10)))).isEmpty();
         }
@@ -175,6 +199,24 @@ class PdfFileTest {
             var press = new Press().rightToLeft().print(hebrew, "ת: בהתחלה היה קשה.", "ש: ואחר כך?", "ת: אחר כך היה טוב.");
             assertThat(turns(press)).containsExactlyElementsOf(
                     key(hebrew, "ת: בהתחלה היה קשה.", "ש: ואחר כך?", "ת: אחר כך היה טוב."));
+        }
+
+        @Test
+        void bracketsOpenAndCloseAsTheyAreRead() throws IOException {
+            var talk = "ת: בהתחלה היה קשה (וזו רק דעתי), ואז [צוחקת] אמרנו: כל צוות מחליט בעצמו בשנת 2019 (בערך) יחד עם כולם."
+                    + " אחר כך (כשנה) עבדנו יחד [הפסקה] עם כל הצוותים, ובשנת 2021 סיימנו (סוף סוף) את הפרויקט כולו.";
+            for (var right = 250; right < 450; right += 20) {
+                var press = new Press().between(72, right).rightToLeft().print("ש: איך התחלתם?", talk, "ש: ואחר כך?", "ת: כן.");
+                assertThat(turns(press)).as("right margin " + right)
+                        .containsExactlyElementsOf(key("ש: איך התחלתם?", talk, "ש: ואחר כך?", "ת: כן."));
+            }
+        }
+
+        @Test
+        void pointsBelongToTheLetterBeforeThem() throws IOException {
+            var talk = "ת: שָׁלוֹם לְכֻלָּם, וְתוֹדָה.";
+            var press = new Press().rightToLeft().print("ש: איך התחלתם?", talk, "ש: ואחר כך?", "ת: כן.");
+            assertThat(turns(press)).containsExactlyElementsOf(key("ש: איך התחלתם?", talk, "ש: ואחר כך?", "ת: כן."));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,6 +23,7 @@ final class Press {
     private static final float LEADING = 14;
     private static final float TOP = 760;
     private static final float BOTTOM = 80;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private final PDDocument document = new PDDocument();
     private final PDFont font;
     private final List<IntFunction<String>> heads = new ArrayList<>();
@@ -162,10 +165,18 @@ final class Press {
     private void line(String text, float indent) throws IOException {
         if (page == null || y < BOTTOM) next();
         if (numbered) show(String.valueOf(++number), Matrix.getTranslateInstance(left - 30, y));
-        var shown = rightToLeft ? new StringBuilder(text).reverse().toString() : text;
+        var shown = rightToLeft ? turned(text) : text;
         var place = rightToLeft ? right - indent - width(text) : x + indent;
         show(shown, Matrix.getTranslateInstance(place, y));
         y -= LEADING;
+    }
+
+    /// As it is printed from the left: numbers are not turned round, and a bracket has the shape of its counterpart.
+    private static String turned(String text) {
+        var turned = new StringBuilder(text).reverse().toString();
+        var numbers = NUMBER.matcher(turned).replaceAll(number -> new StringBuilder(number.group()).reverse().toString());
+        return numbers.chars().mapToObj(it -> "()[]".indexOf(it) < 0 ? (char) it : ")(][".charAt("()[]".indexOf(it)))
+                .map(String::valueOf).collect(Collectors.joining());
     }
 
     private void next() throws IOException {

@@ -45,6 +45,20 @@ class ParserTest {
     }
 
     @Test
+    void readsRelations() {
+        assertThat(parsed("a INSIDE b")).isEqualTo(new Query.Related(word("a"), new Relation.Inside(), word("b")));
+        assertThat(parsed("a INSIDE b ENCLOSES c")).isEqualTo(parsed("(a INSIDE b) ENCLOSES c"));
+        assertThat(parsed("a b OVERLAPS c OR d")).isEqualTo(parsed("(a AND (b OVERLAPS c)) OR d"));
+        assertThat(parsed("-a INSIDE b")).isEqualTo(parsed("NOT (a INSIDE b)"));
+        assertThat(parsed("a WITHIN 3 TURNS b")).isEqualTo(
+                new Query.Related(word("a"), new Relation.Within(new Reach(Reach.Unit.TURN, 3)), word("b")));
+        assertThat(parsed("a FOLLOWED BY SENTENCE b")).isEqualTo(
+                new Query.Related(word("a"), new Relation.FollowedBy(Reach.same(Reach.Unit.SENTENCE)), word("b")));
+        assertThat(parsed("inside within FOLLOWED \"INSIDE\"")).isInstanceOfSatisfying(Query.All.class,
+                all -> assertThat(all.parts()).hasSize(4));
+    }
+
+    @Test
     void readsFields() {
         var code = interviews.codeUnder(interviews.code("Theme"), "Shared power");
         interviews.coder("Ana Ferreira");
@@ -66,6 +80,9 @@ class ParserTest {
             "coder:X|6|index.query.coder", "role:teacher|5|index.query.listed", "claim:truth|6|index.query.listed",
             "* a|0|index.query.wildcard",
             "?*|0|index.query.wildcard", "…|0|index.query.wordless", "\"!\"|0|index.query.wordless",
+            "a INSIDE|8|index.query.end", "INSIDE a|0|index.query.between", "a AND INSIDE b|6|index.query.between",
+            "a WITHIN b|9|index.query.reach", "a WITHIN|2|index.query.reach", "a FOLLOWED BY 2 b|14|index.query.reach",
+            "a WITHIN 2|9|index.query.reach", "coded:May|6|index.query.day", "coded:2026-13|6|index.query.day",
             "\"a b\"~|5|index.query.near",
             "trust~3|0|index.query.fuzzyChanges", "trust~99999999999|0|index.query.fuzzyChanges",
             "well-being~|0|index.query.fuzzyWord"})
@@ -87,7 +104,7 @@ class ParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "-", "NOT "})
+    @ValueSource(strings = {"(", "-", "NOT ", "a INSIDE "})
     void refusesAQueryThatIsTooDeep(String piece) {
         assertThatThrownBy(() -> parsed(piece.repeat(20_000) + "a")).isInstanceOfSatisfying(QueryProblem.class,
                 problem -> assertThat(problem.key()).isEqualTo("index.query.deep"));

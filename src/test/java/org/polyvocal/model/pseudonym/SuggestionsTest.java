@@ -41,6 +41,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void knowWordsThatAreDrawnTogether() {
+        named.document("07", """
+                Q: Where I’d gone I’d ask, and I'm here, so I'm told. When They’ve come They’ve gone.
+                Q: But O’Brien knew, and O’Brien saw.""");
+        assertThat(suggestions()).extracting(Suggestion::name).contains("O’Brien")
+                .doesNotContain("I’d", "I'm", "They’ve");
+    }
+
+    @Test
     void joinTheWordsOfANameAndItsParts() {
         named.document("07", """
                 Q: I asked Tom Gelderd and then Tom Gelderd asked Gelderd. Mr. Gelderd smiled at Ada Winter and Ada Brown.

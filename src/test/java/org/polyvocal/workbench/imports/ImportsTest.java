@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
+import org.polyvocal.model.change.Committed;
+import org.polyvocal.model.change.Label;
 import org.polyvocal.workbench.Projects;
 import org.polyvocal.workbench.Search;
 import org.polyvocal.workbench.Session;
@@ -54,6 +56,26 @@ class ImportsTest {
         bring();
         assertThat(new Search(session).ask("weather", 100, 20).hits()).hasSize(40);
         assertThat(session.check()).allMatch(soundness -> soundness.ok());
+    }
+
+    @Test
+    void isCalledByTheNumberOfTranscriptsWhenItIsUndone() throws IOException {
+        for (var number = 1; number <= 3; number++) interview("Interview " + number, "weather");
+        bring();
+        var many = Label.of("model.change.importMany", "3");
+        assertThat(session.undoable()).contains(many);
+        assertThat(Committed.label(session.undo())).isEqualTo(many);
+        assertThat(session.redoable()).contains(many);
+        assertThat(Committed.label(session.redo())).isEqualTo(many);
+        assertThat(session.undoable()).contains(many);
+    }
+
+    @Test
+    void isCalledByTheTranscriptWhenOnlyOneCameIn() throws IOException {
+        interview("Interview 1", "weather");
+        bring();
+        assertThat(session.undoable()).contains(Label.of("model.change.import", "Interview 1"));
+        assertThat(Committed.label(session.undo())).isEqualTo(Label.of("model.change.import", "Interview 1"));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.polyvocal.analysis.agreement;
+
+import java.util.List;
+import java.util.function.Function;
+import org.polyvocal.analysis.Value;
+
+/// Works out figures again for each resample.
+///
+/// @param bases for each resample, how many units would be answered in each way if nothing were coded
+/// @param blank the way of each cluster's units where nothing was coded
+record Resampling(Draws draws, List<long[]> bases, int[] blank, Counts counts) {
+    /// A row for each figure, a column for each resample; not a number where there is none.
+    double[][] figures(int number, Function<long[], List<Value>> formula) {
+        var figures = new double[number][draws.times().length];
+        for (var at = 0; at < draws.times().length; at++) {
+            var counted = bases.get(at).clone();
+            counts.move(counted, blank, draws.times()[at]);
+            var values = formula.apply(counted);
+            for (var each = 0; each < number; each++) figures[each][at] = values.get(each).known().orElse(Double.NaN);
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,109 @@
+package org.polyvocal.exchange.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.polyvocal.model.AttributeType;
+import org.polyvocal.model.Naming;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
+
+/// What a reader has understood so far.
+final class Gathering {
+    private static final int MOST_PEOPLE = 200_000;
+    private static final int MOST_ROWS = 4_000_000;
+    /// How often, in the words of the instrument that the program proposes.
+    private static final Map<String, Integer> FREQUENCIES = Map.of("never", 0, "no", 0, "once or twice a year", 1, "once a term",
+            2,
+            "yes", 1, "monthly", 3, "weekly", 4, "daily", 5, "daily or nearly", 5);
+
+    private final String file;
+    private final Map<String, Listed> people = new LinkedHashMap<>();
+    private final List<SurveyRow> rows = new ArrayList<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private boolean directed;
+    private boolean undirected;
+
+    Gathering(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Listed listed(Listed person) {
+        if (people.size() >= MOST_PEOPLE) throw new Problem("exchange.networkLarge", file);
+        return people.computeIfAbsent(person.id(), _ -> person);
+    }
+
+    boolean knows(String person) {
+        return people.containsKey(person);
+    }
+
+    /// Puts down one thing, or why it cannot be.
+    void row(int row, Work work) {
+        if (rows.size() >= MOST_ROWS) throw new Problem("exchange.networkLarge", file);
+        try {
+            work.done();
+        } catch (Problem problem) {
+            rows.add(new SurveyRow.Refused(row, problem));
+        }
+    }
+
+    interface Work {
+        void done();
+    }
+
+    /// @param weight nought says that there is no tie
+    void tie(int row, Optional<String> relation, String from, String to, BigDecimal weight) {
+        if (weight.signum() == 0) asked(row, relation, from, true);
+        else rows.add(new SurveyRow.Named(row, relation, from, to, weight));
+    }
+
+    void asked(int row, Optional<String> relation, String person, boolean answered) {
+        rows.add(new SurveyRow.Asked(row, relation, person, answered));
+    }
+
+    void remark(String key, Object... details) {
+        remarks.add(Messages.say(key, details));
+    }
+
+    void directed() {
+        directed = true;
+    }
+
+    void undirected() {
+        undirected = true;
+    }
+
+    /// What is written for how often or how strongly.
+    ///
+    /// @param field the heading that it stands under
+    BigDecimal weight(int row, String field, String written) {
+        var words = Naming.folded(written);
+        if (FREQUENCIES.containsKey(words)) return BigDecimal.valueOf(FREQUENCIES.get(words));
+        var plain = written.strip().matches("\\d+\\s*[-–:=.].*\\p{L}.*") ? written.strip().split("\\D", 2)[0] : written.strip();
+        var number = plain.matches("[\\d.]+[eE][+-]?\\d{1,2}")
+                ? Optional.of(plain).map(Gathering::scientific)
+                : AttributeType.number(plain);
+        return number.filter(it -> it.signum() >= 0)
+                .orElseThrow(() -> new Problem("exchange.networkNumber", row, file, field, written));
+    }
+
+    private static BigDecimal scientific(String written) {
+        return written.matches("\\d+(\\.\\d+)?[eE].*") ? new BigDecimal(written) : BigDecimal.valueOf(-1);
+    }
+
+    /// @throws Problem when nothing was found
+    Reported reported(Layout layout) {
+        if (people.isEmpty() && rows.isEmpty()) throw new Problem("exchange.networkEmpty", file);
+        if (directed && undirected) remark("exchange.networkMixed", file);
+        return new Reported(layout, List.copyOf(people.values()), rows, undirected && !directed, List.copyOf(remarks));
+    }
+}

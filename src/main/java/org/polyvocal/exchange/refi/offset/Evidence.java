@@ -1,0 +1,73 @@
+package org.polyvocal.exchange.refi.offset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.polyvocal.model.Span;
+
+/// How well each way of counting explains the selections of one text: whether they are on the words that their names quote,
+/// begin and end with words, and lie within the text at all.
+final class Evidence {
+    private static final int SAMPLE = 600;
+    private static final double QUOTED = 6;
+    private static final double OUTSIDE = -3;
+
+    private final SourceText text;
+    private final List<Marked> sample;
+    private final Map<Counting, Double> scores = new HashMap<>();
+
+    Evidence(SourceText text, List<Marked> selections) {
+        this.text = text;
+        this.sample = selections.size() <= SAMPLE ? selections : every(selections);
+        if (!sample.isEmpty()) weigh();
+    }
+
+    private static List<Marked> every(List<Marked> selections) {
+        var step = selections.size() / SAMPLE;
+        return java.util.stream.IntStream.range(0, SAMPLE).mapToObj(at -> selections.get(at * step)).toList();
+    }
+
+    /// Ways that come to the same in this text, as all units do in one of plain letters, are weighed once.
+    private void weigh() {
+        var seen = new HashMap<Integer, Double>();
+        for (var counting : Counting.all()) {
+            var positions = text.positions(counting);
+            var same = java.util.Arrays.hashCode(positions) * 31 + Boolean.hashCode(counting.last());
+            scores.put(counting, seen.computeIfAbsent(same, _ -> score(positions, counting.last() ? 1 : 0)));
+        }
+    }
+
+    private double score(int[] positions, int longer) {
+        var score = 0.0;
+        for (var each : sample) {
+            score += SourceText.span(positions, each.start(), each.end() + longer).map(span -> score(span, each.name()))
+                    .orElse(OUTSIDE);
+        }
+        return score;
+    }
+
+    private double score(Span span, String name) {
+        var words = text.text();
+        var from = span.start();
+        var to = span.end();
+        var score = 0.0;
+        if (from == 0 || !isWord(from - 1) || !isWord(from)) score += 1;
+        if (to == words.length() || !isWord(to - 1) || !isWord(to)) score += 1;
+        if (!Character.isWhitespace(words.charAt(from))) score += 0.5;
+        if (!Character.isWhitespace(words.charAt(to - 1))) score += 0.5;
+        return Quoting.isQuote(name, span.of(words)) ? score + QUOTED : score;
+    }
+
+    private boolean isWord(int at) {
+        return Character.isLetterOrDigit(text.text().charAt(at));
+    }
+
+    double of(Counting counting) {
+        return scores.getOrDefault(counting, 0.0);
+    }
+
+    /// How many selections were looked at.
+    int weight() {
+        return sample.size();
+    }
+}

@@ -1,0 +1,206 @@
+package org.polyvocal.exchange.refi.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.polyvocal.exchange.encoding.PlainText;
+import org.polyvocal.exchange.file.Original;
+import org.polyvocal.exchange.refi.form.Archive;
+import org.polyvocal.exchange.refi.form.Guids;
+import org.polyvocal.exchange.refi.form.Node;
+import org.polyvocal.exchange.refi.offset.Marked;
+import org.polyvocal.exchange.refi.offset.SourceText;
+import org.polyvocal.exchange.refi.read.SourceDraft.Selection;
+import org.polyvocal.exchange.transcript.Transcripts;
+import org.polyvocal.model.loss.Losses;
+import org.polyvocal.model.words.Messages;
+import org.polyvocal.model.words.Problem;
+
+/// The sources of a project: those with a text become drafts of documents, also transcripts of sound and pictures; the others
+/// are kept as they are written, without their media.
+final class Sources {
+    private final Archive archive;
+    private final Losses losses;
+    private final Guids guids = new Guids();
+    private final List<SourceDraft> drafts = new ArrayList<>();
+    private final List<Node> others = new ArrayList<>();
+
+    Sources(Archive archive, Losses losses) {
+        this.archive = archive;
+        this.losses = losses;
+    }
+
+    static boolean isSource(String element) {
+        return List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource").contains(element);
+    }
+
+    void add(Node source) {
+        switch (source.name()) {
+            case "TextSource" -> text(source, source, source.attribute("richTextPath"), texts(source, "PlainTextSelection"));
+            case "PDFSource" -> printed(source);
+            default -> medium(source);
+        }
+    }
+
+    List<SourceDraft> drafts() {
+        return drafts;
+    }
+
+    /// What is kept as it is written.
+    List<Node> others() {
+        return others;
+    }
+
+    private void printed(Node source) {
+        var inside = source.child("Representation").orElseGet(() -> new Node("Representation", Map.of()));
+        var selections = new ArrayList<>(texts(inside, "PlainTextSelection"));
+        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid"))).toList();
+        var areas = source.children("PDFSelection").stream()
+                .filter(area -> !there.contains(Guids.of(area.attribute("guid")))).toList();
+        text(source, inside, source.attribute("path"), selections);
+        if (!source.children("PDFSelection").isEmpty()) keepAreas(source, areas.size());
+    }
+
+    /// Areas of pages are kept, though only their words can be coded here.
+    private void keepAreas(Node source, int alone) {
+        var codings = codings(source.children("PDFSelection"));
+        for (var count = 0; count < codings; count++) losses.changed("coding", Messages.say("exchange.refi.area.coding"));
+        for (var count = 0; count < source.children("PDFSelection").size(); count++) {
+            if (count < alone) losses.changed("selection", Messages.say("exchange.refi.area.alone"));
+            else losses.changed("selection", Messages.say("exchange.refi.area.double"));
+        }
+        others.add(source.without("Representation").without("path").without("currentPath"));
+    }
+
+    private void medium(Node source) {
+        source.children("Transcript").forEach(transcript -> text(transcript, transcript, transcript.attribute("richTextPath"),
+                timed(transcript)));
+        others.add(source.without("Transcript").without("path").without("currentPath"));
+        losses.changed("source", Messages.say("exchange.refi.medium"));
+        var marked = source.children().stream()
+                .filter(child -> child.name().endsWith("Selection")).toList();
+        losses.kept("selection", marked.size());
+        losses.kept("coding", codings(marked) + source.children("Coding").size());
+        if (!marked.isEmpty()) losses.remark("selection", Messages.say("exchange.refi.medium.selection"));
+    }
+
+    private static int codings(List<Node> selections) {
+        return selections.stream().mapToInt(selection -> selection.children("Coding").size()).sum();
+    }
+
+    private void text(Node source, Node inside, String original, List<Selection> selections) {
+        var name = name(source, original);
+        try {
+            var draft = draft(source, inside, original, name);
+            if (draft.isPresent()) {
+                drafts.add(new SourceDraft(guids.unique(source.attribute("guid")), name, merged(source, inside),
+                        draft.get().text(), draft.get().original(), draft.get().format(), selections));
+                losses.kept("source");
+                return;
+            }
+            drop(selections, Messages.say("exchange.refi.source.missing", name));
+        } catch (Problem problem) {
+            drop(selections, problem.sentence());
+        }
+        others.add(source.without("plainTextPath").without("richTextPath").without("path").without("currentPath"));
+    }
+
+    private void drop(List<Selection> selections, String reason) {
+        losses.changed("source", reason);
+        for (var selection : selections) {
+            losses.changed("selection", Messages.say("exchange.refi.source.without"));
+            selection.node().children("Coding")
+                    .forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.source.without")));
+        }
+    }
+
+    private record Found(SourceText text, Original original, String format) {}
+
+    private Optional<Found> draft(Node source, Node inside, String originalPath, String name) {
+        var original = archive.file(originalPath);
+        var format = extension(originalPath);
+        var plain = plain(inside);
+        if (plain.isPresent() && !plain.get().isBlank()) {
+            var text = new SourceText(plain.get());
+            return Optional.of(original.filter(bytes -> bytes.length > 0)
+                    .map(bytes -> new Found(text, named(name, format, bytes), format))
+                    .orElseGet(() -> new Found(text, named(name, "txt", text.text().getBytes(StandardCharsets.UTF_8)), "txt")));
+        }
+        if (original.isEmpty() || original.get().length == 0) return Optional.empty();
+        var file = named(name, format, original.get());
+        return Optional.of(new Found(new SourceText(Transcripts.read(file).getFirst().manuscript().text()), file, format));
+    }
+
+    private Optional<String> plain(Node inside) {
+        var words = inside.child("PlainTextContent").map(Node::text);
+        if (words.filter(text -> !text.isEmpty()).isPresent()) return words;
+        return archive.file(inside.attribute("plainTextPath")).filter(bytes -> bytes.length > 0).map(this::decoded);
+    }
+
+    /// The standard wants UTF-8; with its byte-order mark and line ends as they are, for they may have been counted.
+    private String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            return PlainText.of(new Original(archive.name(), bytes));
+        }
+    }
+
+    private static Original named(String name, String format, byte[] bytes) {
+        var dotted = name.toLowerCase(java.util.Locale.ROOT).endsWith("." + format) ? name : name + "." + format;
+        return new Original(dotted, bytes);
+    }
+
+    private static String extension(String path) {
+        var extension = new Original(path, new byte[0]).extension();
+        return extension.isEmpty() ? "txt" : extension;
+    }
+
+    private String name(Node source, String path) {
+        var name = source.attribute("name").strip();
+        if (!name.isEmpty()) return name;
+        return Messages.say("exchange.refi.source.name", drafts.size() + others.size() + 1, extension(path));
+    }
+
+    /// What stands in the text's own element belongs to the source as well.
+    private static Node merged(Node source, Node inside) {
+        var merged = source.without("PlainTextContent").without("PDFSelection").without("Representation")
+                .without("PlainTextSelection");
+        if (inside != source) {
+            inside.children().stream().filter(child -> child.name().equals("Coding") || child.name().equals("NoteRef"))
+                    .forEach(merged.children()::add);
+        }
+        return merged;
+    }
+
+    private static List<Selection> texts(Node inside, String element) {
+        return inside.children(element).stream().map(node -> new Selection(node,
+                new Marked(number(node.attribute("startPosition")), number(node.attribute("endPosition")),
+                        node.attribute("name"))))
+                .toList();
+    }
+
+    /// Selections between two points whose places in the text are known.
+    private static List<Selection> timed(Node transcript) {
+        Map<UUID, Long> places = new HashMap<>();
+        transcript.children("SyncPoint").stream().filter(point -> !point.attribute("position").isEmpty())
+                .forEach(point -> places.put(Guids.of(point.attribute("guid")), number(point.attribute("position"))));
+        return Stream.concat(texts(transcript, "PlainTextSelection").stream(),
+                transcript.children("TranscriptSelection").stream().map(node -> new Selection(node,
+                        new Marked(places.getOrDefault(Guids.of(node.attribute("fromSyncPoint")), -1L),
+                                places.getOrDefault(Guids.of(node.attribute("toSyncPoint")), -1L), node.attribute("name")))))
+                .toList();
+    }
+
+    private static long number(String written) {
+        var plain = written.strip();
+        return plain.matches("[+-]?\\d{1,9}") ? Long.parseLong(plain) : -1;
+    }
+}

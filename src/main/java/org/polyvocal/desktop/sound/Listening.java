@@ -25,6 +25,8 @@ import org.polyvocal.workbench.recordings.Whereabouts;
 /// The text follows the sound until the reader goes somewhere by hand, and again from the next time that something is
 /// played. Whoever switches that off has it off.
 final class Listening {
+    /// The trouble of a file that is not where it was.
+    static final String MISSING = "desktop.sound.missing";
     private static final Duration BACK = Duration.ofSeconds(3);
 
     private final Workspace workspace;
@@ -195,7 +197,7 @@ final class Listening {
         var where = recordings.whereabouts(wanted);
         if (where.state() == Whereabouts.State.MISSING) {
             return new Opened(where, Optional.empty(),
-                    Optional.of(new Problem("desktop.sound.missing", wanted.fileName(), where.file())));
+                    Optional.of(new Problem(MISSING, wanted.fileName(), where.file())));
         }
         try {
             return new Opened(where, Optional.of(tapes.load(where.file())), Optional.empty());

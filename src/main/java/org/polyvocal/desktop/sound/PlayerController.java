@@ -51,7 +51,10 @@ final class PlayerController {
     }
 
     private Notice told(Problem problem) {
-        return Notice.warning(problem.sentence()).with(Messages.say("desktop.sound.find"), linking::find);
+        var told = Notice.warning(problem.sentence());
+        return problem.key().equals(Listening.MISSING)
+                ? told.with(Messages.say("desktop.sound.find"), linking::find)
+                : told.with(Messages.say("desktop.sound.relink"), linking::link);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.polyvocal.desktop.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -60,6 +61,8 @@ class MediaTapeTest {
             act(tape::play);
             until(() -> !tape.playing().get() && tape.time().get().equals(Duration.ofSeconds(3)));
             assertThat(tape.trouble().get()).isEmpty();
+        } catch (Problem problem) {
+            abort("no sound on this system: " + problem.sentence());
         }
     }
 

@@ -215,7 +215,7 @@ class PlayerTest extends PaneTest {
         assertThat(trouble(robot)).contains("“one.wav” cannot be played");
         refusal = Optional.empty();
         choose("two.wav");
-        robot.clickOn("Find it…");
+        robot.clickOn("Link another recording…");
         until(() -> tapes.size() == 1 && !shown(robot, "#player-trouble"));
         robot.interact(() -> tape().tear(new Problem("desktop.sound.broken", "two.wav")));
         assertThat(trouble(robot)).contains("“two.wav” is damaged");

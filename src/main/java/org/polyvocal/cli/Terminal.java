@@ -17,6 +17,9 @@ import org.polyvocal.cli.codes.CodebookImportCommand;
 import org.polyvocal.cli.codes.CodingsCommand;
 import org.polyvocal.cli.codes.CodingsImportCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
+import org.polyvocal.cli.exchange.ExportCommand;
+import org.polyvocal.cli.exchange.ImportProjectCommand;
+import org.polyvocal.cli.exchange.MergeCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -29,11 +32,16 @@ import org.polyvocal.cli.pseudonyms.PseudonymiseCommand;
 import org.polyvocal.cli.pseudonyms.PseudonymsCommand;
 import org.polyvocal.cli.pseudonyms.SealCommand;
 import org.polyvocal.cli.questions.AgreementCommand;
+import org.polyvocal.cli.questions.CodeHitsCommand;
+import org.polyvocal.cli.questions.CollocatesCommand;
 import org.polyvocal.cli.questions.CooccurrenceCommand;
 import org.polyvocal.cli.questions.CrosstabCommand;
 import org.polyvocal.cli.questions.ReportCommand;
 import org.polyvocal.cli.questions.SaturationCommand;
 import org.polyvocal.cli.questions.SearchCommand;
+import org.polyvocal.cli.questions.SearchSaveCommand;
+import org.polyvocal.cli.questions.SearchesCommand;
+import org.polyvocal.cli.questions.WordsCommand;
 import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
@@ -53,10 +61,12 @@ import picocli.CommandLine.Command;
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
         CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
-        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class, CasesCommand.class, CasesImportCommand.class,
+        WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class, SearchSaveCommand.class, SearchesCommand.class,
+        CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
+        CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
-        UndoCommand.class, RedoCommand.class,
+        ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {
     private Terminal() {}

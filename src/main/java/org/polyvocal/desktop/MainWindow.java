@@ -23,6 +23,7 @@ import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.model.words.CannotOpen;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.Exchange;
 import org.polyvocal.workbench.Places;
 import org.polyvocal.workbench.Projects;
 import org.polyvocal.workbench.Rehearsal;
@@ -116,6 +117,16 @@ public final class MainWindow implements AutoCloseable {
         opening(password -> {
             Projects.restore(backup, out, password);
             return Projects.open(out, password, Optional.empty());
+        });
+    }
+
+    /// Makes a project of another program's, opens it, and says what was lost on the way.
+    void takeIn(Path foreign, Path out) {
+        opening(_ -> {
+            Exchange.bring(out, Optional.empty(), Optional.empty(), foreign);
+            var session = Projects.open(out, Optional.empty(), Optional.empty());
+            work.paint(() -> work.paint(() -> commands.command("file.lossReport").perform()));
+            return session;
         });
     }
 

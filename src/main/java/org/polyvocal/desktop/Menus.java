@@ -19,15 +19,16 @@ final class Menus {
     }
 
     List<Menu> withoutProject() {
-        return List.of(menu("file", "file.new", "file.open", "file.sample", LINE, "file.restore", LINE, "file.quit"),
+        return List.of(menu("file", "file.new", "file.open", "file.sample", "file.openForeign", LINE, "file.restore", LINE, "file.quit"),
                 menu("view", looks()), menu("help", help()));
     }
 
     List<Menu> withProject() {
         return List.of(
-                menu("file", "file.new", "file.open", "file.sample", "file.close", LINE, "file.import", "file.importFolder",
+                menu("file", "file.new", "file.open", "file.sample", "file.openForeign", "file.close", LINE, "file.import", "file.importFolder",
                         "file.importCodings",
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
+                        "file.importProject", "file.exportProject", "file.lossReport", LINE,
                         "file.backup", "file.restore", LINE, "file.quit"),
                 menu("edit", "edit.undo", "edit.redo", LINE, "edit.revise", "edit.pseudonyms", LINE, "edit.find",
                         "edit.findEverywhere",

@@ -14,6 +14,7 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.polyvocal.desktop.importdesk.ImportDesk;
+import org.polyvocal.desktop.reports.Exchanging;
 import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Workspace;
@@ -25,11 +26,13 @@ import org.polyvocal.workbench.Reports;
 final class ProjectCommands {
     private final Workspace workspace;
     private final Sharing files;
+    private final Exchanging exchange;
     private final ImportDesk desk;
 
     ProjectCommands(Workspace workspace, Sharing files, ImportDesk desk) {
         this.workspace = workspace;
         this.files = files;
+        this.exchange = new Exchanging(workspace, files);
         this.desk = desk;
     }
 
@@ -40,7 +43,9 @@ final class ProjectCommands {
                 window("file.importCodings", files::importCodings), window("file.codebook.add", files::addCodebook),
                 window("file.codebook.export", files::exportCodebook),
                 window("file.report", () -> files.report(Reports.Kind.CODES), key(KeyCode.P, SHORTCUT_DOWN)),
-                window("file.exportCodings", files::exportCodings), window("file.backup", files::backup),
+                window("file.exportCodings", files::exportCodings), window("file.exportProject", exchange::exportProject),
+                window("file.importProject", exchange::importProject), window("file.lossReport", exchange::showLast),
+                window("file.backup", files::backup),
                 window("view.drawer", this::toggleDrawer, key(KeyCode.J, SHORTCUT_DOWN))));
         return all;
     }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.polyvocal.desktop.agreement.AgreementController;
 import org.polyvocal.desktop.cases.CasesController;
 import org.polyvocal.desktop.codebook.CodebookController;
 import org.polyvocal.desktop.compare.CompareController;
@@ -73,7 +74,8 @@ final class ProjectView {
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
         screens = Map.of(Screen.READING, reading.arrange(panes), Screen.SEARCH, Fxml.load(search), Screen.COOCCURRENCE,
                 Fxml.load(new CooccurrenceController(workspace, () -> sharing.report(Reports.Kind.COOCCURRENCE))), Screen.COMPARE,
-                Fxml.load(new CompareController(workspace)), Screen.REPORTS,
+                Fxml.load(new CompareController(workspace)), Screen.AGREEMENT,
+                Fxml.load(new AgreementController(workspace, () -> sharing.report(Reports.Kind.AGREEMENT))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)));
         reading.listen(player);

@@ -5,12 +5,14 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.polyvocal.desktop.work.Command.key;
 import static org.polyvocal.desktop.work.Command.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.polyvocal.desktop.reports.Exchanging;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.theme.Theme;
 import org.polyvocal.desktop.work.Command;
@@ -41,6 +43,7 @@ final class WindowCommands {
         return List.of(window("file.new", this::make, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
                 window("file.open", this::choose, key(KeyCode.O, SHORTCUT_DOWN)),
                 window("file.sample", window::openSample, NO_KEY),
+                window("file.openForeign", this::openForeign, NO_KEY),
                 window("file.close", window::welcome, key(KeyCode.W, SHORTCUT_DOWN)),
                 window("file.restore", this::restore, NO_KEY),
                 window("file.quit", window::quit, key(KeyCode.Q, SHORTCUT_DOWN)));
@@ -86,13 +89,23 @@ final class WindowCommands {
         window.dialogs().fileToOpen("desktop.open.title", projects()).ifPresent(window::open);
     }
 
+    private void openForeign() {
+        window.dialogs().fileToOpen("desktop.foreign.title", Exchanging.foreign())
+                .ifPresent(file -> window.dialogs().fileToSave("desktop.foreign.to", projectName(file), projects())
+                        .ifPresent(out -> window.takeIn(file, out)));
+    }
+
+    private static String projectName(Path foreign) {
+        return foreign.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".mv.db";
+    }
+
     private void restore() {
         window.dialogs().fileToOpen("desktop.restore.title", new ExtensionFilter(Messages.say("desktop.files.backups"), "*.zip"))
                 .ifPresent(backup -> window.dialogs().fileToSave("desktop.restore.to", backupName(backup), projects())
                         .ifPresent(out -> window.restore(backup, out)));
     }
 
-    private static String backupName(java.nio.file.Path backup) {
+    private static String backupName(Path backup) {
         return backup.getFileName().toString().replaceFirst("\\.zip$", "") + ".mv.db";
     }
 

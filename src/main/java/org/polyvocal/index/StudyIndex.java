@@ -14,13 +14,16 @@ import org.polyvocal.index.query.Parser;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.query.QueryProblem;
 import org.polyvocal.index.search.Answers;
+import org.polyvocal.index.search.Caches;
 import org.polyvocal.index.search.CodingSet;
+import org.polyvocal.index.search.Collocates;
 import org.polyvocal.index.search.Hits;
-import org.polyvocal.index.search.PageCache;
+import org.polyvocal.index.search.WordCount;
 import org.polyvocal.index.shelf.Folder;
 import org.polyvocal.index.shelf.Home;
 import org.polyvocal.index.shelf.Memory;
 import org.polyvocal.index.shelf.Shelf;
+import org.polyvocal.index.text.StopWords;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
@@ -48,7 +51,7 @@ public final class StudyIndex implements AutoCloseable {
 
     private final Home home;
     private final Function<Document, String> texts;
-    private final PageCache pages = new PageCache();
+    private final Caches caches = new Caches();
     private volatile Shelf shelf;
     private volatile long number;
     private final Object showing = new Object();
@@ -66,7 +69,19 @@ public final class StudyIndex implements AutoCloseable {
 
     /// Reads now what the first question would have to wait for.
     private void makeReady() {
-        if (number != NONE) reading(reader -> pages.filledFrom(reader));
+        if (number != NONE) reading(reader -> {
+            caches.makeReady(reader);
+            return reader.numDocs();
+        });
+    }
+
+    /// Makes questions quick that touch very many words, such as `*ing`; takes a second or two in a large project. They are
+    /// answered without it too, if more slowly.
+    public void warm() {
+        if (number != NONE) reading(reader -> {
+            caches.warm(reader);
+            return reader.numDocs();
+        });
     }
 
     /// Opens what is in the folder, when it is sound and of our making; begins empty otherwise.
@@ -174,13 +189,29 @@ public final class StudyIndex implements AutoCloseable {
     ///
     /// @param limit how many of the hits are shown; all are counted
     public Hits search(Query query, Study study, int limit) {
-        return reading(reader -> new Answers(reader, pages, study, query, texts).hits(limit));
+        return reading(reader -> new Answers(reader, caches, study, query, texts).hits(limit));
     }
 
     /// The codings that the query selects.
     public CodingSet codings(Query query, Study study) {
         if (query instanceof Query.Everything) return CodingSet.all(study);
-        return reading(reader -> new Answers(reader, pages, study, query, texts).codings());
+        return reading(reader -> new Answers(reader, caches, study, query, texts).codings());
+    }
+
+    /// The words of the turns that the query selects, or of the codings when it asks for codings; the most frequent first.
+    ///
+    /// @param stops words that are left out
+    public List<WordCount> words(Query query, Study study, StopWords stops) {
+        return reading(reader -> new Answers(reader, caches, study, query, texts).words(stops));
+    }
+
+    /// The words that stand in the same turn near what a query finds.
+    ///
+    /// @param scope  in which turns
+    /// @param window how many words to either side
+    public Collocates collocates(Query found, Query scope, Study study, int window, StopWords stops) {
+        var both = new Query.All(List.of(found, scope));
+        return reading(reader -> new Answers(reader, caches, study, both, texts).collocates(found, scope, window, stops));
     }
 
     @Override

@@ -53,6 +53,10 @@ public record Case(Id<Case> id, String name, Kind kind, Optional<Id<Case>> withi
         return new Case(Id.next(), document.name(), Kind.INTERVIEW, Optional.empty(), Optional.of(document.id()), Map.of());
     }
 
+    public Case being(Kind kind) {
+        return new Case(id, name, kind, within, document, values);
+    }
+
     public Case named(String name) {
         return new Case(id, name, kind, within, document, values);
     }

@@ -283,7 +283,7 @@ public final class ProjectFile implements AutoCloseable {
         Backup.restore(backup, Location.of(out), copy -> Checkup.mustBeWhole(copy, Password.of(password)));
     }
 
-    private <T> T reading(HandleCallback<T, RuntimeException> work) {
+    <T> T reading(HandleCallback<T, RuntimeException> work) {
         try {
             return database.reading(work);
         } catch (JdbiException e) {

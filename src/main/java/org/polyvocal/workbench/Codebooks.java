@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.polyvocal.exchange.codebook.CodebookFile;
 import org.polyvocal.exchange.codebook.PublishedCodebook;
+import org.polyvocal.exchange.refi.RefiFile;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Id;
@@ -42,24 +43,29 @@ public final class Codebooks {
         }
     }
 
+    /// The codes of a file in any of the forms that are read: csv, xlsx, qdc, or a whole qdpx project.
     public static List<Code> read(Path file) {
-        return CodebookFile.read(file);
+        return switch (Reports.ending(file)) {
+            case "qdc", "qdpx" -> RefiFile.codes(file);
+            default -> CodebookFile.read(file);
+        };
     }
 
     /// Adds the codes of a file that the study does not have yet (by their path), and says how many those are.
     public static int bring(Session session, Path file) {
-        var fresh = missing(session.study().codebook(), CodebookFile.read(file));
+        var fresh = missing(session.study().codebook(), read(file));
         if (!fresh.isEmpty()) session.perform(CodebookChanges.createAll(fresh));
         return fresh.size();
     }
 
-    /// Writes the codebook in the form that the file's ending names: csv, which can be read back, or html, docx, xlsx.
+    /// Writes the codebook in the form that the file's ending names: csv and qdc, which can be read back, or html, docx, xlsx.
     ///
     /// @throws org.polyvocal.model.words.Problem when the ending is unknown, or the file cannot be written
     /// @throws org.polyvocal.workbench.gate.NamesGoOut when names of the register would go out with it
     public static void export(Session session, Path out, Clearance clearance) {
         session.pass(new Outgoing.Codebook(), clearance);
         switch (Reports.ending(out)) {
+            case "qdc" -> RefiFile.writeCodes(out, session.study().codebook());
             case "csv" -> CodebookFile.write(out, session.study().codebook());
             case "html", "htm", "docx", "xlsx" -> Reports.write(session, Reports.Kind.CODEBOOK, out, clearance);
             default -> throw new Problem("workbench.codebook.ending", out);

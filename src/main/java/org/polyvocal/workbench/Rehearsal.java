@@ -16,6 +16,7 @@ public final class Rehearsal {
         questions.cooccurrence(session.study().codebook().codes(), Relation.OVERLAP, Questions.Only.EVERYTHING);
         session.study().documents().stream().findFirst().map(document -> word(session, document))
                 .ifPresent(word -> new Search(session).ask('"' + word + '"', HITS, CONTEXT));
+        session.index().warm();
     }
 
     /// A word that occurs.

@@ -19,7 +19,7 @@ import org.polyvocal.workbench.gate.Outgoing;
 public final class Reports {
     /// What a report is about.
     public enum Kind {
-        CODES, COOCCURRENCE, CODEBOOK;
+        CODES, COOCCURRENCE, AGREEMENT, CODEBOOK;
 
         /// As on the command line.
         public String word() {
@@ -56,6 +56,7 @@ public final class Reports {
         return switch (kind) {
             case CODES -> CodesReport.of(origin, Selection.everything(), session::text);
             case CODEBOOK -> CodebookReport.of(origin);
+            case AGREEMENT -> new AgreementPages(session, origin).report();
             case COOCCURRENCE -> new MatrixReport(session, origin).report();
         };
     }

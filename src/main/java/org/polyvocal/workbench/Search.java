@@ -2,21 +2,29 @@ package org.polyvocal.workbench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.polyvocal.analysis.Attraction;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.query.QueryProblem;
 import org.polyvocal.index.search.Hit;
 import org.polyvocal.index.search.Hits;
+import org.polyvocal.index.search.WordCount;
+import org.polyvocal.index.text.StopWords;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.asking.CollocateLine;
+import org.polyvocal.workbench.asking.FrequentWords;
+import org.polyvocal.workbench.asking.WordLine;
 import org.polyvocal.workbench.cases.Facet;
 import org.polyvocal.workbench.cases.Facets;
 
@@ -71,6 +79,15 @@ public final class Search {
         return answer(narrowed(words, also, study), study, limit, context);
     }
 
+    /// Where every hit stands, in reading order.
+    ///
+    /// @param also queries that narrow the search
+    List<Passage> places(String words, Collection<String> also) {
+        var study = session.study();
+        return session.index().search(narrowed(words, also, study), study, Integer.MAX_VALUE).first().stream()
+                .map(Hit::passage).toList();
+    }
+
     /// How the hits are spread over what is known of the cases. A facet that narrows the search itself is counted as if it did
     /// not, so that one sees what else there is to choose.
     ///
@@ -91,6 +108,40 @@ public final class Search {
 
     private List<Facet> facets(String words, Collection<String> also, Study study) {
         return Facets.of(study, session.index().search(narrowed(words, also, study), study, 0).tallies());
+    }
+
+    /// The words of the turns that a query selects, or of the codings when it asks for codings; the most frequent first.
+    ///
+    /// @param words nothing to count all that was said
+    /// @param also  queries that narrow it
+    public List<WordLine> words(String words, Collection<String> also, FrequentWords common) {
+        var study = session.study();
+        var counts = session.index().words(narrowed(words, also, study), study, stops(common));
+        var sum = counts.stream().mapToLong(WordCount::count).sum();
+        return counts.stream().map(it -> new WordLine(it.word(), it.count(), it.documents(), (double) it.count() / sum)).toList();
+    }
+
+    /// The words that stand near what a query finds, those first that are most drawn to it.
+    ///
+    /// @param scope  queries that narrow what is counted
+    /// @param window how many words to either side, within the turn
+    public List<CollocateLine> collocates(String words, Collection<String> scope, int window, FrequentWords common) {
+        var study = session.study();
+        var index = session.index();
+        var found = index.collocates(index.parse(words, study), narrowed("", scope, study), study, window, stops(common));
+        return found.collocates().stream()
+                .map(it -> new CollocateLine(it.word(),
+                        new Attraction(it.near(), it.anywhere(), found.near(), found.words()), it.documents()))
+                .sorted(Comparator.comparingDouble((CollocateLine it) -> it.attraction().logLikelihood()).reversed()
+                        .thenComparing(CollocateLine::word))
+                .toList();
+    }
+
+    private static StopWords stops(FrequentWords common) {
+        return switch (common) {
+            case LEFT_OUT -> StopWords.byLanguage();
+            case COUNTED -> StopWords.none();
+        };
     }
 
     private Query narrowed(String words, Collection<String> also, Study study) {
@@ -119,16 +170,11 @@ public final class Search {
     private KeyWord line(Hit hit, Document document, int context) {
         var text = session.text(document);
         var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer>empty();
-        var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> lineAround(text, hit.span()));
+        var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> HitCoding.lineAround(text, hit.span()));
         var from = Math.max(bounds.start(), back(text, hit.span().start(), context));
         var to = Math.min(Math.max(bounds.end(), hit.span().end()), forth(text, hit.span().end(), context));
         return new KeyWord(document, turn, hit.span(), text.substring(Math.min(from, hit.span().start()), hit.span().start()),
                 hit.span().of(text), text.substring(hit.span().end(), Math.max(to, hit.span().end())));
-    }
-
-    private static Span lineAround(String text, Span span) {
-        var end = text.indexOf('\n', span.end());
-        return new Span(text.lastIndexOf('\n', span.start()) + 1, end < 0 ? text.length() : end);
     }
 
     /// Never into the middle of a surrogate pair.

@@ -25,6 +25,7 @@ import org.polyvocal.model.change.Label;
 import org.polyvocal.model.pseudonym.Names;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.ProjectFile;
+import org.polyvocal.store.Ancestry;
 import org.polyvocal.store.Purge;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Gate;
@@ -189,6 +190,11 @@ public final class Session implements AutoCloseable {
     /// What lies beside the file and may say what it said before: backups, and what is left of attempts.
     public List<Path> companions() {
         return record.companions();
+    }
+
+    /// What this project and another copy of it have each done since they were one.
+    Ancestry ancestry(ProjectFile other) {
+        return Ancestry.of(record, other);
     }
 
     /// Hands every line of the journal to `reader`, in order.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// A folder of invented transcripts as a researcher has it: clean ones, notes, a copy, and a file that is broken.
@@ -31,7 +32,8 @@ final class Arrivals {
             Files.writeString(folder.resolve("14-ash-lane-teacher.txt"), talk("INTERVIEWER", "TEACHER", 9));
             Files.writeString(folder.resolve("15-birch-end-head.txt"), talk("I", "H", 20));
             Files.writeString(folder.resolve("16-birch-end-y4.txt"), String.join("\n\n", ANSWERS) + "\n");
-            Files.copy(folder.resolve("14-ash-lane-teacher.txt"), folder.resolve("17-cedar-park-teacher.txt"));
+            Files.copy(folder.resolve("14-ash-lane-teacher.txt"), folder.resolve("17-cedar-park-teacher.txt"),
+                    StandardCopyOption.REPLACE_EXISTING);
             Files.write(folder.resolve("18-fernhill-scan.docx"), new byte[]{'P', 'K', 3, 4, 0, 1, 2});
             return List.of(folder);
         } catch (IOException e) {

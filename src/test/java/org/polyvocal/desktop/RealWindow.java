@@ -1,5 +1,8 @@
 package org.polyvocal.desktop;
 
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
-import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -232,19 +234,32 @@ final class RealWindow implements AutoCloseable {
         var scene = stage.getScene();
         var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         var pen = picture.createGraphics();
-        Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(Window::getScene).forEach(popped -> {
-            var root = popped.getRoot();
-            root.getStyleClass().remove("opaque");
-            root.applyCss();
-            var clear = new SnapshotParameters();
-            clear.setFill(Color.TRANSPARENT);
-            var image = SwingFXUtils.fromFXImage(root.snapshot(clear, null), null);
-            var x = popped.getWindow().getX() + popped.getX() + root.getBoundsInParent().getMinX() - stage.getX() - scene.getX();
-            var y = popped.getWindow().getY() + popped.getY() + root.getBoundsInParent().getMinY() - stage.getY() - scene.getY();
-            pen.drawImage(image, (int) Math.round(x), (int) Math.round(y), null);
-        });
+        Window.getWindows().stream().filter(shown -> shown != stage && shown.isShowing()).map(Window::getScene)
+                .forEach(popped -> {
+                    var root = popped.getRoot();
+                    root.getStyleClass().remove("opaque");
+                    root.applyCss();
+                    var clear = new SnapshotParameters();
+                    clear.setFill(Color.TRANSPARENT);
+                    var image = SwingFXUtils.fromFXImage(root.snapshot(clear, null), null);
+                    var x = popped.getWindow().getX() + popped.getX() + root.getBoundsInParent().getMinX() - stage.getX()
+                            - scene.getX();
+                    var y = popped.getWindow().getY() + popped.getY() + root.getBoundsInParent().getMinY() - stage.getY()
+                            - scene.getY();
+                    if (popped.getWindow() instanceof Stage)
+                        frame(pen, picture, new Rectangle((int) x, (int) y, image.getWidth(), image.getHeight()));
+                    pen.drawImage(image, (int) Math.round(x), (int) Math.round(y), null);
+                });
         pen.dispose();
         return SwingFXUtils.toFXImage(picture, null);
+    }
+
+    /// A dialog's frame is drawn by the system, which here has none: what lies behind is dimmed instead.
+    private static void frame(Graphics2D pen, BufferedImage behind, Rectangle dialog) {
+        pen.setColor(new java.awt.Color(0, 0, 0, 96));
+        pen.fillRect(0, 0, behind.getWidth(), behind.getHeight());
+        pen.setColor(new java.awt.Color(128, 128, 128));
+        pen.drawRect(dialog.x - 1, dialog.y - 1, dialog.width + 1, dialog.height + 1);
     }
 
     private static void write(Image image, Path file) {

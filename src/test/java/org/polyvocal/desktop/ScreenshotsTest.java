@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DIGIT9;
 import static javafx.scene.input.KeyCode.W;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -40,13 +42,17 @@ class ScreenshotsTest {
             cooccurrence(real, "cooccurrence-light.png");
             search(real);
             reports(real);
+            revise(real, "revise-light.png");
             paletteAndDrawer(real);
+            cases(real, "cases-light.png");
             importDesk(real, "import-desk-light.png");
             welcome(real);
         }
         try (var real = RealWindow.start(home, Theme.DARK).opened()) {
             readAndCode(real, "read-and-code-dark.png");
             cooccurrence(real, "cooccurrence-dark.png");
+            revise(real, "revise-dark.png");
+            cases(real, "cases-dark.png");
             importDesk(real, "import-desk-dark.png");
         }
     }
@@ -70,8 +76,14 @@ class ScreenshotsTest {
         }
     }
 
-    /// The passage with the richest margin around it, its coding in focus.
     private static void readAndCode(RealWindow real, String name) {
+        readAt(real);
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
+    }
+
+    /// The passage with the richest margin around it, its coding in focus.
+    private static void readAt(RealWindow real) {
         real.act(() -> {
             real.window().show(Screen.READING);
             real.workspace().visit(dilysWithMemo(real).passage());
@@ -82,8 +94,6 @@ class ScreenshotsTest {
             real.workspace().code().set(Optional.of(dilysWithMemo(real).code()));
             real.words().requestFocus();
         });
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve(name));
     }
 
     private static Coding dilysWithMemo(RealWindow real) {
@@ -133,6 +143,29 @@ class ScreenshotsTest {
         real.restAfterMotion();
         real.picture(PICTURES.resolve("palette-and-drawer-light.png"));
         real.robot().type(KeyCode.ESCAPE);
+    }
+
+    /// A turn without some of its words, and what that does to the codings on it.
+    private static void revise(RealWindow real, String name) {
+        readAt(real);
+        real.robot().type(KeyCode.F2);
+        real.until("the turn can be revised", () -> real.robot().lookup("#revise-words").tryQuery().isPresent());
+        TextArea words = real.robot().lookup("#revise-words").query();
+        ListView<?> affected = real.robot().lookup("#revise-affected").query();
+        var from = words.getText().indexOf(". And") + 2;
+        real.act(() -> words.deleteText(from, words.getText().indexOf(' ', from + 24) + 1));
+        real.until("the codings are told of", () -> !affected.getItems().isEmpty());
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
+        real.robot().type(KeyCode.ESCAPE);
+        real.until("nothing was revised", () -> !real.popUpShowing());
+    }
+
+    private static void cases(RealWindow real, String name) {
+        real.robot().push(CONTROL, DIGIT9);
+        real.until("the cases are there", () -> real.find("#case-grid", TableView.class).getItems().size() > 20);
+        real.restAfterMotion();
+        real.picture(PICTURES.resolve(name));
     }
 
     private static void welcome(RealWindow real) {

@@ -33,7 +33,8 @@ class IndexBenchTest {
     private static final List<String> SEARCHES = List.of("the", "school", "\"school\"", "\"of the\"", "\"in the school\"", "tr*",
             "t*", "*ship", "*ing", "tr?st*", "collab~", "trust~1", "/(tr|sch).*s/", "\"school trust\"~5", "the OR of",
             "trust AND school", "school NOT trust", "the code:C007", "the -role:interviewer", "code:C007", "memo:trust",
-            "speaker:Ana trust");
+            "speaker:Ana trust", "trust INSIDE code:C007", "the WITHIN TURN trust", "code:C007 OVERLAPS code:C008",
+            "school WITHIN SENTENCE trust", "trust FOLLOWED BY 2 TURNS leadership");
     private static final List<String> CODINGS_ASKED = List.of("the", "school", "\"in the school\"", "tr*", "code:C007",
             "coder:Ana",
             "role:participant", "school NOT code:C007", "doc:D1*");
@@ -51,6 +52,10 @@ class IndexBenchTest {
                 return 0L;
             });
             System.out.printf("folder: %d MB%n", size(folder) >> 20);
+            time("warm", () -> {
+                index.warm();
+                return 0L;
+            });
             for (var query : SEARCHES) measure("search    " + query, () -> search(index, query));
             for (var query : CODINGS_ASKED) measure("codings   " + query, () -> codings(index, query));
             measure("make and follow one coding", () -> follow(index, codes, ""));

@@ -46,6 +46,7 @@ import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
@@ -71,7 +72,9 @@ class PrivacyTest {
     /// Records whose words are not those of people, and what they are.
     private static final Map<String, String> HARMLESS = Map.ofEntries(
             Map.entry("Check.Check", "what is checked, by name, and what was found, by id"),
+            Map.entry("Encoding.Encoding", "the name of an encoding"),
             Map.entry("GlyphShape.GlyphShape", "the path of a drawing"),
+            Map.entry("Grammar.Attribute", "the name of an attribute of the standard"),
             Map.entry("HeatCell.Number", "a number as it is shown"),
             Map.entry("HeatCell.Own", "a number as it is shown"),
             Map.entry("Lettering.Fit", "the name of a code"),
@@ -147,6 +150,7 @@ class PrivacyTest {
                 rule, new Recording(Id.next(), DOCUMENT, SECRET + ".wav", 1, "00"),
                 Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
                 Case.person(SECRET).saying(Id.next(), SECRET), Pseudonym.of(SECRET, SECRET + 2, Pseudonym.Kind.PERSON, SECRET),
+                SavedSearch.of(SECRET, SECRET),
                 new Keepsake(Id.next(), Keepsake.Kind.PART, SECRET, SECRET),
                 new Manuscript(SECRET, SECRET.getBytes(StandardCharsets.UTF_8)));
     }

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +79,21 @@ public final class Excavation {
         var unpacked = new byte[packed.length + more];
         new CompressLZF().expand(packed, 0, packed.length, unpacked, 0, unpacked.length);
         layers.add(unpacked);
+    }
+
+    /// All that a closed project says, as H2 tells it: every row of every table. Bytes are in there as hexadecimal digits.
+    ///
+    /// @param copy where it is opened, so that looking changes nothing
+    public static String script(Path project, Path copy) throws IOException, SQLException {
+        var path = copy.toString().replaceFirst("\\.mv\\.db$", "");
+        Files.copy(project, Path.of(path + ".mv.db"));
+        var told = new StringBuilder();
+        try (var connection = DriverManager.getConnection("jdbc:h2:" + path, "sa", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SCRIPT")) {
+            while (rows.next()) told.append(rows.getString(1)).append('\n');
+        }
+        return told.toString();
     }
 
     /// How many layers there are.

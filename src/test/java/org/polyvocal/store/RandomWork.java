@@ -26,6 +26,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
@@ -62,7 +63,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -80,7 +81,8 @@ final class RandomWork {
             case 13 -> new Work(pseudonyms(study), List.of());
             case 14 -> new Work(keepsakes(study), List.of());
             case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
-            case 16, 17 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
+            case 16 -> new Work(searches(study), List.of());
+            case 17, 18 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }
@@ -106,6 +108,13 @@ final class RandomWork {
                 ? AssignmentChanges.withdraw(study, coder, List.of(document))
                 : AssignmentChanges.assign(study, coder, List.of(document), draw);
         return change.edits().isEmpty() ? imported(study) : new Work(change.edits(), List.of());
+    }
+
+    private List<Edit> searches(Study study) {
+        return List.of(some(study.searches()).map(it -> random.nextBoolean()
+                ? (Edit) new Edit.Remove(it)
+                : new Edit.Replace(it, it.asking(words())))
+                .orElseGet(() -> new Edit.Add(SavedSearch.of(words() + "?", words()))));
     }
 
     private static Work edit(Entity before, Entity after) {

@@ -28,6 +28,8 @@ public final class Agreement {
     private final int[] blank;
     private final List<Counts> counts;
     private final Ways ways;
+    private final short[] once;
+    private final long[] uncoded;
 
     /// What is resampled.
     public enum Clustering { INTERVIEWS, TURNS }
@@ -43,6 +45,8 @@ public final class Agreement {
         all.sheets().forEach(sheet -> count(sheet, patterns, subjects, tallies));
         this.counts = tallies.stream().map(Tally::counts).toList();
         this.ways = patterns.ways();
+        this.once = Draws.once(clusters.size());
+        this.uncoded = clusters.counts(once, blank, ways.size());
     }
 
     public static Agreement of(List<Work> works, Terms terms) {
@@ -99,8 +103,7 @@ public final class Agreement {
     }
 
     private Comparison comparison(int subject, int[] group, Ways seen) {
-        var once = Draws.once(clusters.size());
-        var counted = clusters.counts(once, blank, ways.size());
+        var counted = uncoded.clone();
         counts.get(subject).move(counted, blank, once);
         return new Comparison(terms.subjects().get(subject), coders(group), Ratings.of(seen, counted), Map.of());
     }

@@ -2,22 +2,26 @@ package org.polyvocal.analysis.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
 import org.polyvocal.analysis.cooccurrence.Segments;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
+import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Turn;
 
 /// The part of one document that is compared, as stretches that do not overlap: its sentences, its turns, or where
 /// characters or the document as a whole are the unit, whatever is in the universe, turn by turn.
 final class Ground {
     private final int[] starts;
     private final int[] ends;
-    private final int[] turns;
+    private final Document document;
 
     private Ground(Document document, List<Span> spans) {
         starts = spans.stream().mapToInt(Span::start).toArray();
         ends = spans.stream().mapToInt(Span::end).toArray();
-        turns = spans.stream().mapToInt(span -> document.turnAt(span.start()).orElse(0)).toArray();
+        this.document = document;
     }
 
     static Ground of(Document document, Terms terms) {
@@ -35,7 +39,14 @@ final class Ground {
     private static List<Span> text(Document document, Terms terms) {
         return terms.universe() == Universe.ALL || document.turns().isEmpty()
                 ? whole(document)
-                : Segments.turns(document).ofParticipants(document).spans();
+                : answers(document);
+    }
+
+    private static List<Span> answers(Document document) {
+        var asking = document.speakers().stream().filter(speaker -> speaker.role() == Role.INTERVIEWER).map(Speaker::id)
+                .collect(Collectors.toSet());
+        return document.turns().stream().filter(turn -> turn.speaker().filter(asking::contains).isEmpty()).map(Turn::span)
+                .toList();
     }
 
     /// The whole text, cut where turns begin.
@@ -56,7 +67,7 @@ final class Ground {
 
     /// The number of the turn that a stretch belongs to, 0 before the first.
     int turn(int stretch) {
-        return turns[stretch];
+        return document.turnAt(starts[stretch]).orElse(0);
     }
 
     int length(int stretch) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "codebook-export", description = "Writes the codebook as csv, xlsx, docx or html.")
+@Command(name = "codebook-export", description = "Writes the codebook as csv, qdc, xlsx, docx or html.")
 public final class CodebookExportCommand extends ProjectVerb {
     @Option(names = "--out", required = true, paramLabel = "FILE") private Path out;
 

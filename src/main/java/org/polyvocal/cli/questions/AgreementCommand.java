@@ -9,7 +9,7 @@ import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Rule;
 import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Universe;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.agreement.Agreements;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "agreement", description = "Measures how far coders agree on each code and on all: a row for each figure.")
-public final class AgreementCommand extends ProjectVerb {
+public final class AgreementCommand extends ListingVerb {
     private static final String UNITIZING = "unitizing";
 
     @Option(names = "--coders", required = true, split = ",", paramLabel = "NAME", description = "two or more, with commas between; the first is the reference") private List<String> coders;
@@ -39,7 +39,7 @@ public final class AgreementCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var agreements = new Agreements(session.study(), session::text);
-        output().table(List.of("code", "coders", "units", "positives", "measure", "value", "low", "high", "note"),
+        list(session, List.of("code", "coders", "units", "positives", "measure", "value", "low", "high", "note"),
                 lines(agreements).map(AgreementCommand::row));
         return DONE;
     }

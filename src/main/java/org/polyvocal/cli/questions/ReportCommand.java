@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 public final class ReportCommand extends ProjectVerb {
     @Option(names = "--out", required = true, paramLabel = "FILE") private Path out;
 
-    @Option(names = "--kind", paramLabel = "K", defaultValue = "codes", description = "codes, codebook or cooccurrence") private String kind;
+    @Option(names = "--kind", paramLabel = "K", defaultValue = "codes", description = "codes, codebook, cooccurrence or agreement") private String kind;
 
     @Mixin private NamesOut names;
 

@@ -34,7 +34,7 @@ sealed interface CaseField {
             case Own.NAME -> of.name();
             case Own.KIND -> Messages.say("desktop.cases.kind." + of.kind().word());
             case Own.SCHOOL -> of.within().flatMap(study.casebook()::find).map(Case::name).orElse("");
-            case Own.SPEAKERS -> voices(study, of).map(Voice::label).collect(Collectors.joining(", "));
+            case Own.SPEAKERS -> voices(study, of).map(Voice::label).collect(Collectors.joining(Wording.BETWEEN));
             case Answer(var attribute) -> of.value(attribute.id()).orElse("");
         };
     }
@@ -50,9 +50,10 @@ sealed interface CaseField {
     default Change change(Study study, Case of, String typed) {
         return switch (this) {
             case Own.NAME -> CaseChanges.rename(study.casebook(), of, typed);
-            case Own.SCHOOL -> CaseChanges.place(study.casebook(), of, study.casebook().named(Case.Kind.SCHOOL, typed));
+            case Own.KIND -> CaseChanges.make(study, of, Wording.kind(typed));
+            case Own.SCHOOL -> CaseChanges.place(study.casebook(), of, Wording.school(study, typed));
+            case Own.SPEAKERS -> CaseChanges.voices(study, of, Wording.voices(study, of, typed));
             case Answer(var attribute) -> CaseChanges.describe(of, attribute, typed);
-            case Own.KIND, Own.SPEAKERS -> throw new IllegalStateException("not typed: " + this);
         };
     }
 

@@ -21,7 +21,6 @@ import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Naming;
-import org.polyvocal.model.change.CaseChanges;
 import org.polyvocal.model.words.Messages;
 
 /// The table of cases: a row for each, a column for each attribute. Keeps the cell in focus while rows come and go.
@@ -36,7 +35,7 @@ final class Grid {
         this.table = table;
         this.workspace = workspace;
         this.acts = acts;
-        this.sheet = new Sheet(table);
+        this.sheet = new Sheet(table, workspace.study()::get);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
@@ -147,7 +146,7 @@ final class Grid {
     }
 
     private void take(Sheet.Answers typed) {
-        acts.perform(study -> CaseChanges.describe(study.casebook(), typed.answers()));
+        if (!typed.areNone()) acts.perform(typed::change);
         if (typed.others() == 0) return;
         workspace.say(typed.refused().map(problem -> new Notice("desktop.cases.refused", problem.sentence()))
                 .orElseGet(() -> new Notice("desktop.cases.notPasted", typed.others())));

@@ -22,6 +22,7 @@ import org.polyvocal.model.words.Messages;
 
 /// The questions a window asks. Each is a sentence with buttons that say what they do.
 public class Dialogs {
+    private static final int SHOWN_WIDTH = 860;
     private final Window owner;
 
     public Dialogs(Window owner) {
@@ -84,6 +85,17 @@ public class Dialogs {
         dress(dialog, key, details);
         dialog.setGraphic(null);
         return dialog.showAndWait().map(names::indexOf).filter(at -> at >= 0).map(things::get);
+    }
+
+    /// Shows something to look at for as long as one likes, in a window that can be made larger.
+    public void shows(String key, Node content, Object... details) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, key, details);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().setPrefWidth(SHOWN_WIDTH);
+        dialog.showAndWait();
     }
 
     /// Tells something that needs no answer.

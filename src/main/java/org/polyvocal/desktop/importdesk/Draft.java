@@ -81,10 +81,11 @@ final class Draft {
 
     /// Takes it as it was read again.
     void read(Preview again) {
+        var wasReadable = isReadable();
         preview = again;
         touched = true;
-        decision = again.contents().isEmpty() ? Optional.empty() : decision.map(read -> read.about(again));
-        if (!isReadable()) ticked.set(false);
+        decision = again.contents().map(_ -> decision.map(read -> read.about(again)).orElseGet(() -> Decision.asRead(again)));
+        ticked.set(isReadable() && (ticked.get() || !wasReadable));
     }
 
     /// How speakers are marked in it, as was recognised at first.

@@ -52,6 +52,11 @@ final class Drafts {
         return (together.get() ? all : chosen).stream().filter(Draft::isReadable).toList();
     }
 
+    /// What is chosen, whether it could be read or not; or all.
+    List<Draft> scopeToRead() {
+        return together.get() ? List.copyOf(all) : chosen();
+    }
+
     void decide(UnaryOperator<Decision> change) {
         scope().forEach(draft -> draft.decide(change));
         decisions.set(decisions.get() + 1);

@@ -52,14 +52,29 @@ final class Looking {
 
     /// Reads the files that are decided about by another convention.
     void again(String convention) {
+        again(drafts.scope(), (before, progress, told) -> Imports.readAgain(before, convention, progress, told));
+    }
+
+    /// Reads the chosen files in another encoding, those too that could not be read.
+    void decode(String encoding) {
+        var text = drafts.scopeToRead().stream().filter(draft -> !Imports.encodings(draft.preview()).isEmpty()).toList();
+        again(text, (before, progress, told) -> Imports.decodeAgain(before, encoding, progress, told));
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void read(List<Preview> before, Progress progress, Consumer<Preview> told);
+    }
+
+    private void again(List<Draft> drafts, Reading reading) {
         inTurn(() -> {
-            var scope = new ArrayDeque<>(drafts.scope());
+            var scope = new ArrayDeque<>(drafts);
             var before = scope.stream().map(Draft::preview).toList();
             start("desktop.desk.rereading", come -> {
                 var again = new LinkedHashMap<Draft, Preview>();
                 come.forEach(preview -> again.put(scope.remove(), preview));
-                drafts.read(again);
-            }, (progress, told) -> Imports.readAgain(before, convention, progress, told));
+                this.drafts.read(again);
+            }, (progress, told) -> reading.read(before, progress, told));
         });
     }
 

@@ -1,11 +1,10 @@
 package org.polyvocal.desktop.importdesk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,24 +13,22 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.Notice;
+import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.imports.Casting;
 import org.polyvocal.workbench.imports.Contents;
-import org.polyvocal.workbench.imports.Imports;
+import org.polyvocal.workbench.imports.Decision;
 import org.polyvocal.workbench.imports.Line;
 
-/// The first turns of the chosen file as they would come in, and by which convention they were found.
+/// The first turns of the chosen file as they would come in.
 final class PageController {
     private final ImportDesk owner;
     private final Drafts drafts;
     private final Looking looking;
-    private boolean showing;
     @FXML private StackPane body;
     @FXML private VBox content;
     @FXML private HBox bar;
-    @FXML private ComboBox<String> convention;
-    @FXML private Label about;
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private VBox doubt;
@@ -50,11 +47,7 @@ final class PageController {
                 owner::choose);
         body.getChildren().add(empty);
         empty.visibleProperty().bind(content.visibleProperty().not());
-        bar.managedProperty().bind(bar.visibleProperty());
-        convention.disableProperty().bind(looking.busy());
-        convention.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-            if (!showing && chosen != null) looking.again(chosen);
-        });
+        bar.getChildren().setAll(Fxml.<Parent>load(new MannerController(drafts, looking)));
         drafts.readings().subscribe(_ -> {
             show();
             scroll.setVvalue(0);
@@ -81,27 +74,11 @@ final class PageController {
     }
 
     private void showContents(Draft draft, Contents contents) {
-        showConvention(draft, contents);
-        about.setText(drafts.scope().size() > 1
-                ? Messages.say("desktop.desk.convention.scope", drafts.scope().size())
-                : Messages.say("desktop.desk.within", 100 - contents.outside()));
         subtitle.setText(Messages.say("desktop.desk.first", contents.opening().size(), contents.turns()));
         showLines(draft);
     }
 
-    /// Setting what is shown is not choosing.
-    private void showConvention(Draft draft, Contents contents) {
-        showing = true;
-        var known = new ArrayList<>(Imports.conventions());
-        if (!known.contains(draft.recognised())) known.addFirst(draft.recognised());
-        convention.getItems().setAll(known);
-        convention.getSelectionModel().select(contents.convention());
-        bar.setVisible(true);
-        showing = false;
-    }
-
     private void showFailure(Draft draft) {
-        bar.setVisible(false);
         subtitle.setText("");
         var failed = Notice.error(Messages.say("desktop.desk.failed"), draft.preview().message())
                 .with(Messages.say("desktop.desk.another"), () -> owner.exchange(draft))
@@ -118,7 +95,8 @@ final class PageController {
 
     private static LineRow line(int number, Line line, Draft draft) {
         var speaker = draft.speaker(line.label());
-        return new LineRow(number, speaker.map(Casting::name).orElse(""), line,
+        var timed = draft.decision().map(Decision::times).orElse(true);
+        return new LineRow(number, speaker.map(Casting::name).orElse(""), timed ? line : line.untimed(),
                 speaker.map(Casting::role).orElse(Role.UNKNOWN) == Role.INTERVIEWER);
     }
 }

@@ -33,7 +33,7 @@ final class Amounts {
             case MEMO -> Sort.MEMO;
             case ANSWER, CHOICE -> Sort.CASE;
             case RULE, SHORT_NAME, REFERENCE -> Sort.CODE;
-            case NAME, SET, FILE, NOTE -> Sort.LABEL;
+            case NAME, SET, FILE, NOTE, QUERY -> Sort.LABEL;
             case CONTENT -> Sort.KEPT;
         };
     }

@@ -116,4 +116,9 @@ final class ReplacingController {
     private void seal() {
         sealer.begin();
     }
+
+    @FXML
+    private void check() {
+        sealer.check();
+    }
 }

@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.pseudonyms;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Notice;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.gate.Leak;
 import org.polyvocal.workbench.pseudonyms.Pseudonyms;
 import org.polyvocal.workbench.pseudonyms.Sealing;
 import org.polyvocal.workbench.pseudonyms.Sealing.Backups;
@@ -18,6 +20,7 @@ import org.polyvocal.workbench.pseudonyms.Sealing.Prospect;
 
 /// Seals the study: says what would go for good and what would stay, saves the key where a person wants it, and removes it.
 final class Sealer {
+    private static final int SHOWN = 8;
     private final Workspace workspace;
     private final Dialogs dialogs;
 
@@ -84,7 +87,7 @@ final class Sealer {
         var form = new Form(prospect);
         if (!form.wanted(dialogs, prospect)) return;
         dialogs.fileToSave("desktop.pseudonyms.seal.title", workspace.session().name() + ".key",
-                new ExtensionFilter(Messages.say("desktop.files.key"), "*.key")).ifPresent(file -> seal(file, form));
+                key()).ifPresent(file -> seal(file, form));
     }
 
     private void seal(Path file, Form form) {
@@ -94,5 +97,27 @@ final class Sealer {
             new Pseudonyms(workspace.session()).exportKey(file, password);
             return new Sealing(workspace.session()).seal(backups);
         }, _ -> workspace.say(new Notice("desktop.pseudonyms.sealed.done", file.getFileName().toString())));
+    }
+
+    /// Looks for the names of a key in all of the study.
+    void check() {
+        dialogs.fileToOpen("desktop.pseudonyms.check.title", key()).ifPresent(file -> dialogs
+                .password("desktop.pseudonyms.check.password", file.getFileName().toString())
+                .ifPresent(password -> workspace.work().computeAtLength(Messages.say("desktop.pseudonyms.looking"),
+                        _ -> new Pseudonyms(workspace.session()).leaks(file, password), this::tell)));
+    }
+
+    private void tell(List<Leak> leaks) {
+        if (leaks.isEmpty()) {
+            workspace.say(new Notice("desktop.pseudonyms.check.none", ""));
+            return;
+        }
+        var lines = leaks.stream().limit(SHOWN)
+                .map(leak -> Messages.say("desktop.names.leak", leak.name(), leak.place(), leak.count())).toList();
+        dialogs.tells("desktop.pseudonyms.check.left", leaks.size(), String.join("\n", lines), Math.max(0, leaks.size() - SHOWN));
+    }
+
+    private static ExtensionFilter key() {
+        return new ExtensionFilter(Messages.say("desktop.files.key"), "*.key");
     }
 }

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.polyvocal.desktop.control.Chip;
 import org.polyvocal.desktop.work.CodingFilter;
+import org.polyvocal.desktop.work.Trait;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.evidence.ClaimType;
@@ -50,8 +52,9 @@ final class FilterBarController {
     private void show() {
         chips.getChildren().setAll(chips());
         add.getItems().setAll(choices());
-        var left = workspace.document().get().map(workspace.study().get()::codings).orElse(List.of()).stream()
-                .filter(workspace.filter().get().negate()).count();
+        var study = workspace.study().get();
+        var left = workspace.documentInFocus().map(document -> study.codings(document.id()).stream()
+                .filter(workspace.filter().get().in(study, document).negate()).count()).orElse(0L);
         hidden.setText(Messages.say("desktop.filter.hidden", left));
         hidden.setVisible(!workspace.filter().get().open());
     }
@@ -64,6 +67,9 @@ final class FilterBarController {
         study.coders().stream().filter(coder -> filter.coders().contains(coder.id()))
                 .forEach(coder -> shown.add(chip(coder.name(), () -> toggle(coder))));
         filter.claims().stream().sorted().forEach(claim -> shown.add(chip(nameOf(claim), () -> toggle(claim))));
+        var traits = new Traits(study);
+        filter.traits().stream().sorted(Comparator.comparing(traits::name))
+                .forEach(trait -> shown.add(chip(traits.name(trait), () -> toggle(trait))));
         study.codebook().codes().stream().filter(code -> filter.codes().contains(code.id())).findFirst()
                 .ifPresent(code -> shown.add(chip(code.name(), () -> update(filter.only(Set.of())))));
         return shown.build().toList();
@@ -79,8 +85,11 @@ final class FilterBarController {
                 .map(coder -> choice(coder.name(), filter.coders().contains(coder.id()), () -> toggle(coder)));
         var claims = Stream.of(ClaimType.values())
                 .map(claim -> choice(nameOf(claim), filter.claims().contains(claim), () -> toggle(claim)));
-        return Stream.of(coders, Stream.of(new SeparatorMenuItem()), claims).flatMap(items -> items).<MenuItem>map(item -> item)
-                .toList();
+        var traits = workspace.documentInFocus()
+                .map(document -> new Traits(workspace.study().get()).choices(document, filter, this::toggle)).orElse(List.of());
+        return Stream.<Stream<? extends MenuItem>>of(coders, Stream.of(new SeparatorMenuItem()), claims,
+                traits.isEmpty() ? Stream.empty() : Stream.of(new SeparatorMenuItem()), traits.stream())
+                .flatMap(items -> items).<MenuItem>map(item -> item).toList();
     }
 
     private static MenuItem choice(String name, boolean on, Runnable act) {
@@ -96,6 +105,10 @@ final class FilterBarController {
 
     private void toggle(ClaimType claim) {
         update(workspace.filter().get().toggling(claim));
+    }
+
+    private void toggle(Trait trait) {
+        update(workspace.filter().get().toggling(trait));
     }
 
     private void update(CodingFilter filter) {

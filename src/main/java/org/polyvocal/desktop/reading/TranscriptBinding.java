@@ -133,7 +133,7 @@ final class TranscriptBinding {
     private List<ShownCoding> codings(Document document) {
         var study = workspace.study().get();
         var me = workspace.coder().get().id();
-        return study.codings(document.id()).stream().filter(workspace.filter().get())
+        return study.codings(document.id()).stream().filter(workspace.filter().get().in(study, document))
                 .flatMap(coding -> study.codebook().code(coding.code()).stream().flatMap(code -> study.coder(coding.coder())
                         .stream().map(coder -> new ShownCoding(coding, code, coder, coder.id().equals(me), false))))
                 .toList();

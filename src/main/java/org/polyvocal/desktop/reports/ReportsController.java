@@ -29,6 +29,7 @@ public final class ReportsController {
 
     private final Workspace workspace;
     private final Sharing sharing;
+    private final Exchanging exchange;
     private final Work.Latest lines;
     @FXML private Label count;
     @FXML private TableView<JournalLine> journal;
@@ -41,6 +42,7 @@ public final class ReportsController {
     public ReportsController(Workspace workspace, Sharing sharing) {
         this.workspace = workspace;
         this.sharing = sharing;
+        this.exchange = new Exchanging(workspace, sharing);
         this.lines = workspace.work().latest();
     }
 
@@ -66,6 +68,11 @@ public final class ReportsController {
     }
 
     @FXML
+    private void reportAgreement() {
+        sharing.report(Reports.Kind.AGREEMENT);
+    }
+
+    @FXML
     private void reportCodebook() {
         sharing.report(Reports.Kind.CODEBOOK);
     }
@@ -73,6 +80,21 @@ public final class ReportsController {
     @FXML
     private void exportCodings() {
         sharing.exportCodings();
+    }
+
+    @FXML
+    private void exportProject() {
+        exchange.exportProject();
+    }
+
+    @FXML
+    private void importProject() {
+        exchange.importProject();
+    }
+
+    @FXML
+    private void showLosses() {
+        exchange.showLast();
     }
 
     @FXML

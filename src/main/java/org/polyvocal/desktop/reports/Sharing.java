@@ -28,6 +28,10 @@ public final class Sharing {
         this.dialogs = dialogs;
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     public void importCodings() {
         dialogs.fileToOpen("desktop.codings.import.title", kind("codings", "*.csv")).ifPresent(file -> workspace.work()
                 .writeAtLength(Messages.say("desktop.codings.importing"),
@@ -116,14 +120,14 @@ public final class Sharing {
         });
     }
 
-    private boolean mayGoOut(List<Leak> leaks, Path out) {
+    boolean mayGoOut(List<Leak> leaks, Path out) {
         var lines = leaks.stream().limit(LEAKS_SHOWN)
                 .map(leak -> Messages.say("desktop.names.leak", leak.name(), leak.place(), leak.count())).toList();
         return dialogs.confirms("desktop.names", leaks.stream().mapToLong(Leak::count).sum(), out.getFileName().toString(),
                 String.join("\n", lines), Math.max(0, leaks.size() - LEAKS_SHOWN));
     }
 
-    private static ExtensionFilter kind(String name, String... endings) {
+    static ExtensionFilter kind(String name, String... endings) {
         return new ExtensionFilter(Messages.say("desktop.files." + name), endings);
     }
 }

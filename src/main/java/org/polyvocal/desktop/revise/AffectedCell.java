@@ -3,6 +3,7 @@ package org.polyvocal.desktop.revise;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +39,7 @@ final class AffectedCell extends ListCell<Affected<? extends Entity>> {
         row.setPrefWidth(0);
         words.setMinWidth(0);
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        badge.setAlignment(Pos.CENTER_LEFT);
         badge.setMinWidth(HBox.USE_PREF_SIZE);
     }
 

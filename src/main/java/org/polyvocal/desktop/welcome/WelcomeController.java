@@ -21,6 +21,7 @@ public final class WelcomeController {
     @FXML private Button sample;
     @FXML private Button make;
     @FXML private Button open;
+    @FXML private Button foreign;
     @FXML private VBox recent;
 
     /// @param projects those worked on last, the latest first
@@ -34,6 +35,7 @@ public final class WelcomeController {
     private void initialize() {
         sample.setOnAction(_ -> commands.command("file.sample").perform());
         make.setOnAction(_ -> commands.command("file.new").perform());
+        foreign.setOnAction(_ -> commands.command("file.openForeign").perform());
         open.setOnAction(_ -> commands.command("file.open").perform());
         var there = projects.stream().filter(Files::exists).map(this::button).toList();
         recent.getChildren().setAll(there);

@@ -49,8 +49,9 @@ public final class Work implements AutoCloseable {
         return atLength(store, title, task, then);
     }
 
-    /// A reading task long enough to be shown, with progress and *Cancel*.
+    /// A reading task long enough to be shown, with progress and *Cancel*; after closing it is not begun, as for [#compute].
     public <T> LongTask computeAtLength(String title, Function<Progress, T> task, Consumer<T> then) {
+        if (side.isShutdown()) return new LongTask(title, this::paint);
         return atLength(side, title, task, then);
     }
 

@@ -3,6 +3,7 @@ package org.polyvocal.exchange.encoding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Encodings of several bytes to a character, as East Asia uses them and Mozilla's detector recognises them. It is asked
@@ -16,6 +17,11 @@ final class Foreign {
     private static final byte ESCAPE = 0x1B;
 
     private Foreign() {}
+
+    /// The names of all of them.
+    static Stream<String> encodings() {
+        return Stream.concat(TRUSTED.values().stream().flatMap(List::stream).sorted(), Stream.of("ISO-2022-JP"));
+    }
 
     static Optional<String> decode(byte[] bytes) {
         return prevail(bytes)

@@ -3,17 +3,21 @@ package org.polyvocal.exchange.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.polyvocal.model.words.Problem;
 
 /// A file as it lay on the disk: its bare name and its bytes. The name has lost its folders and whatever could deceive a
 /// reader of it; the bytes are untouched, and never more than [#LIMIT].
-public record Original(String name, byte[] bytes) {
+///
+/// @param encoding of its text, where a person has said so
+public record Original(String name, byte[] bytes, Optional<Charset> encoding) {
     /// More than any interview needs (64 MB of plain text are ten million words), and little enough to hold in memory.
     public static final int LIMIT = 64 << 20;
     private static final char UNREADABLE = '\uFFFD';
@@ -22,6 +26,16 @@ public record Original(String name, byte[] bytes) {
     public Original {
         name = harmless(name);
         Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(encoding, "encoding");
+    }
+
+    public Original(String name, byte[] bytes) {
+        this(name, bytes, Optional.empty());
+    }
+
+    /// The same file, its text to be read in this encoding.
+    public Original in(Charset encoding) {
+        return new Original(name, bytes, Optional.of(encoding));
     }
 
     /// @throws Problem when there is no such file, it cannot be read, is empty, or is too large
@@ -77,9 +91,9 @@ public record Original(String name, byte[] bytes) {
     ///
     /// @throws Problem when it has more lines than any transcript or table
     public String bounded(String text) {
-        if (text.chars().filter(character -> character == '\n').count() > MOST_LINES) {
-            throw new Problem("exchange.lines", name, MOST_LINES);
-        }
+        var lines = 0;
+        for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+        if (lines > MOST_LINES) throw new Problem("exchange.lines", name, MOST_LINES);
         return text;
     }
 

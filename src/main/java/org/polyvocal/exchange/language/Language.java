@@ -54,10 +54,14 @@ public final class Language {
     private static Optional<Locale> byScript(String text) {
         if (text.chars().allMatch(unit -> unit < LATIN_ENDS)) return Optional.empty();
         var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(point -> scripts.merge(UnicodeScript.of(point), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(point -> scripts.merge(script(point), 1, Integer::sum));
         var kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         return scripts.entrySet().stream().max(Map.Entry.comparingByValue())
                 .flatMap(most -> language(most.getKey(), kana > most.getValue() / 10)).map(Locale::of);
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < LATIN_ENDS ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static Optional<String> language(UnicodeScript script, boolean kana) {

@@ -15,14 +15,17 @@ final class Hyphens {
     private static final Set<String> PREFIXES = Set.of("self", "non", "ex", "co", "well", "so", "semi", "anti", "quasi", "vice",
             "mid", "half", "pro", "cross", "e");
     private final Vocabulary vocabulary;
+    private final Syllables syllables;
     private final boolean cutsWords;
     private final boolean tightDashes;
     private final boolean tightMixture;
     private final boolean ownSign;
 
     /// @param lines the whole document
-    Hyphens(List<String> lines) {
+    /// @param fill  whether lines end only where no further letter fits
+    Hyphens(List<String> lines, boolean fill) {
         this.vocabulary = new Vocabulary(lines);
+        this.syllables = new Syllables(lines, fill);
         this.cutsWords = lines.stream().flatMap(line -> CUT.matcher(line).results())
                 .filter(cut -> !SUSPENDED.matcher(cut.group(1)).find()).count() > 1;
         this.tightDashes = count(lines, "\\S—\\S") >= count(lines, "\\s—\\s");
@@ -36,6 +39,7 @@ final class Hyphens {
     }
 
     Seam between(String line, String next) {
+        if (Syllables.concern(line, next)) return syllables.between(line, next);
         var end = line.codePointBefore(line.length());
         var unspaced = isUnspaced(end) && isUnspaced(next.codePointAt(0));
         var mixed = isUnspaced(end) != isUnspaced(next.codePointAt(0)) && tightMixture;

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where a line ends a paragraph and where it only ran out of paper. A printer begins a new line when the next word does
 /// not fit; so where the next word would have fitted, somebody wanted the line to end.
 final class Joints {
     private static final float INDENT = 0.6f;
     private static final double MOSTLY = 0.5;
+    private static final double NEARLY_ALL = 0.85;
+    private static final double LETTER = 1.4;
+    private static final double HAIR = 0.05;
     private static final double OFTEN = 0.25;
     private static final float LOOSE = 0.25f;
     private final List<Line> lines;
@@ -60,6 +64,15 @@ final class Joints {
         return distance(at) > leading * (1 + LOOSE);
     }
 
+    /// Whether lines that run on leave no room for another letter, though no printer has moved their letters apart.
+    boolean fillLines() {
+        var rooms = IntStream.range(0, lines.size() - 1).filter(at -> goesOn(at, at)).mapToObj(at -> margins.room(lines.get(at)))
+                .toList();
+        var filled = rooms.stream().filter(room -> room < LETTER).count();
+        var moved = rooms.stream().filter(room -> room < HAIR).count();
+        return !rooms.isEmpty() && filled >= NEARLY_ALL * rooms.size() && moved < MOSTLY * rooms.size();
+    }
+
     private boolean isFull(int at) {
         return at + 1 < lines.size() && !margins.fits(lines.get(at), lines.get(at + 1));
     }
@@ -71,7 +84,7 @@ final class Joints {
     /// The commonest distance between a full line and the next; between lines that end where somebody wanted it, there may be
     /// more.
     private float leading() {
-        var distances = java.util.stream.IntStream.range(0, lines.size() - 1)
+        var distances = IntStream.range(0, lines.size() - 1)
                 .filter(at -> lines.get(at).sharesColumnWith(lines.get(at + 1)) && isFull(at)).mapToObj(at -> distance(at))
                 .filter(distance -> distance > 0).collect(Collectors.groupingBy(it -> Math.round(it * 2), Collectors.counting()));
         return distances.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> most.getKey() / 2f)

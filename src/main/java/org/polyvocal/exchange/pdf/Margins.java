@@ -46,6 +46,11 @@ final class Margins {
         return line.right() + 0.5f * line.size() + next.first() < right;
     }
 
+    /// How much room is left at its end, in the height of a letter.
+    float room(Line line) {
+        return (columns.get(line.column()).right() - line.right()) / line.size();
+    }
+
     /// How far the line is moved in from where its column begins.
     float indent(Line line) {
         return line.left() - columns.get(line.column()).left();

@@ -17,7 +17,7 @@ final class Pages {
         var printed = lines.stream().map(Line::text).toList();
         this.lines = lines;
         this.joints = new Joints(lines, labels(printed), paper);
-        this.hyphens = new Hyphens(printed);
+        this.hyphens = new Hyphens(printed, joints.fillLines());
     }
 
     static String text(List<Sheet> sheets) {

@@ -1,7 +1,9 @@
 package org.polyvocal.exchange.prose;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -17,6 +19,7 @@ final class Places {
     private final Map<String, Integer> ends = new HashMap<>();
     private final NavigableMap<Integer, Duration> moments = new TreeMap<>();
     private final NavigableSet<Integer> headings = new TreeSet<>();
+    private final List<Span> strong = new ArrayList<>();
 
     /// Takes in the anchors of a passage that begins at `offset`.
     void take(Passage passage, int offset) {
@@ -37,6 +40,7 @@ final class Places {
                 ends.putIfAbsent(anchor.id(), anchor.at());
             }
             case HEADING -> headings.add(anchor.at());
+            case STRONG -> strong.add(new Span(anchor.at(), anchor.at() + Integer.parseInt(anchor.id())));
             case MOMENT -> moments.putIfAbsent(anchor.at(), Duration.ofMillis(Long.parseLong(anchor.id())));
         }
     }
@@ -44,6 +48,22 @@ final class Places {
     /// The first moment of the recording named from `span`'s start to before its end.
     Optional<Duration> moment(Span span) {
         return moments.subMap(span.start(), span.end()).values().stream().findFirst();
+    }
+
+    /// What is set in bold, piece after piece; what only blanks part is one piece.
+    List<Span> strong(String text) {
+        var pieces = new ArrayList<Span>();
+        for (var piece : strong) {
+            var inside = new Span(piece.start(), Math.min(piece.end(), text.length()));
+            pieces.add(goesOn(text, pieces, inside) ? new Span(pieces.removeLast().start(), inside.end()) : inside);
+        }
+        return pieces;
+    }
+
+    private static boolean goesOn(String text, List<Span> pieces, Span next) {
+        if (pieces.isEmpty() || pieces.getLast().end() > next.start()) return false;
+        var between = text.substring(pieces.getLast().end(), next.start());
+        return between.isBlank() && between.indexOf('\n') < 0;
     }
 
     int headings() {

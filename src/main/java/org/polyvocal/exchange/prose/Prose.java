@@ -46,6 +46,12 @@ public final class Prose {
         flow().write(words.indexOf('\u00AD') < 0 ? words : words.replace("\u00AD", ""));
     }
 
+    /// As [#write], in bold.
+    public void writeStrong(String words) {
+        if (!words.isBlank()) flow().anchor(String.valueOf(words.replace("\u00AD", "").length()), Edge.STRONG);
+        write(words);
+    }
+
     /// Whether the paragraph ends on white space, or has not begun.
     public boolean isAfterBlank() {
         return flow().isAtStart() || Character.isWhitespace(flow().last());

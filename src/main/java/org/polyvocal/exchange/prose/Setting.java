@@ -22,7 +22,7 @@ record Setting(Script script, Places places) {
         var whole = Flow.whole(blocks);
         var places = new Places();
         places.take(whole, 0);
-        var script = Recognition.of(whole.words());
+        var script = Recognition.of(whole.words(), places.strong(whole.words()));
         var headed = places.headings() <= MOST_HEADINGS * script.text().lines().filter(line -> !line.isBlank()).count();
         var turns = script.utterances().stream().map(said -> headed ? upToHeading(said, script.text(), places) : said)
                 .map(said -> timed(said, places)).toList();

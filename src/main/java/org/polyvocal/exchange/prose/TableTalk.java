@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.polyvocal.exchange.speech.Cut;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Recognition;
 import org.polyvocal.exchange.turns.Remark;
@@ -16,6 +17,8 @@ import org.polyvocal.model.words.Messages;
 final class TableTalk {
     private final Columns columns;
     private final int width;
+    /// Whether a machine cut what one voice says into rows, whose words then run on.
+    private final boolean cut;
     private final Places places = new Places();
     private final ScriptWriter writer = new ScriptWriter();
     private final List<Remark> remarks = new ArrayList<>();
@@ -24,10 +27,11 @@ final class TableTalk {
     private TableTurn open;
     private int turns;
 
-    private TableTalk(Columns columns, int width) {
+    private TableTalk(Columns columns, int width, List<List<String>> rows) {
         this.columns = columns;
+        this.cut = isCut(rows);
         this.width = width;
-        this.open = new TableTurn(columns, "");
+        this.open = new TableTurn(columns, "", cut);
     }
 
     /// Nothing where there is no such table, or where more turns are marked outside of it.
@@ -42,7 +46,8 @@ final class TableTalk {
         var grids = blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
         return grids.stream().map(Grid::columns).filter(width -> width > 1).distinct()
                 .sorted(Comparator.comparing(width -> -size(rows(grids, width))))
-                .flatMap(width -> Columns.of(rows(grids, width)).map(columns -> new TableTalk(columns, width)).stream())
+                .flatMap(width -> Columns.of(rows(grids, width)).map(columns -> new TableTalk(columns, width, rows(grids, width)))
+                        .stream())
                 .findFirst().flatMap(talk -> talk.setting(blocks, convention));
     }
 
@@ -81,22 +86,33 @@ final class TableTalk {
         if (columns.isHeader(texts)) return;
         if (row.get(columns.words()).isBlank()) {
             between.add(Grid.line(row));
-        } else if (columns.goesOn(texts) && open.hasBegun() && between.stream().allMatch(Passage::isBlank)) {
+        } else if (goesOn(texts) && open.hasBegun() && between.stream().allMatch(Passage::isBlank)) {
             open.add(row);
         } else {
             var speaker = columns.goesOn(texts) ? open.speaker() : columns.speaker(texts);
             endTurn();
             endBetween();
-            open = new TableTurn(columns, speaker);
+            open = new TableTurn(columns, speaker, cut);
             open.add(row);
         }
+    }
+
+    private boolean goesOn(List<String> row) {
+        return columns.goesOn(row) || cut && columns.speaker(row).equals(open.speaker());
+    }
+
+    private boolean isCut(List<List<String>> rows) {
+        var said = rows.stream().filter(row -> !columns.isHeader(row) && !row.get(columns.words()).isBlank()).toList();
+        return columns.nameSpeakers() && Cut.isCut(said,
+                (one, other) -> !columns.goesOn(other) && columns.speaker(one).equals(columns.speaker(other)),
+                row -> row.get(columns.words()));
     }
 
     private void endTurn() {
         if (!open.hasBegun()) return;
         open.write(writer, places).ifPresent(remarks::add);
         turns++;
-        open = new TableTurn(columns, open.speaker());
+        open = new TableTurn(columns, open.speaker(), cut);
     }
 
     private void endBetween() {

@@ -3,6 +3,7 @@ package org.polyvocal.exchange.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.polyvocal.exchange.speech.Joint;
 import org.polyvocal.exchange.turns.Columns;
 import org.polyvocal.exchange.turns.Remark;
 import org.polyvocal.exchange.turns.ScriptWriter;
@@ -11,11 +12,14 @@ import org.polyvocal.exchange.turns.ScriptWriter;
 final class TableTurn {
     private final Columns columns;
     private final String speaker;
+    private final boolean runsOn;
     private final List<List<Passage>> rows = new ArrayList<>();
 
-    TableTurn(Columns columns, String speaker) {
+    /// @param runsOn whether the words of one row go on in the next, and are no paragraphs
+    TableTurn(Columns columns, String speaker, boolean runsOn) {
         this.columns = columns;
         this.speaker = speaker;
+        this.runsOn = runsOn;
     }
 
     String speaker() {
@@ -30,9 +34,14 @@ final class TableTurn {
         rows.add(row);
     }
 
+    private Passage joined(Passage one, Passage next) {
+        var blank = Joint.of(one.words(), next.words()).length() > one.words().length() + next.words().length();
+        return Passage.joined(List.of(one, next), runsOn ? blank ? " " : "" : "\n");
+    }
+
     /// What stands in further columns is a remark on the turn.
     Optional<Remark> write(ScriptWriter writer, Places places) {
-        var words = Passage.joined(rows.stream().map(row -> row.get(columns.words())).toList(), "\n").stripped();
+        var words = rows.stream().map(row -> row.get(columns.words())).reduce(this::joined).orElseThrow().stripped();
         var turn = writer.turn(speaker, columns.time(Passage.texts(rows.getFirst())), words.words());
         for (var row : rows) {
             for (var at = 0; at < row.size(); at++) if (at != columns.words()) places.takeAt(row.get(at), turn.span().start());

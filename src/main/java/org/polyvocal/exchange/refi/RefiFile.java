@@ -12,9 +12,9 @@ import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.file.Draft;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.form.Archive;
-import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Node;
 import org.polyvocal.exchange.refi.form.Nodes;
+import org.polyvocal.exchange.refi.form.Skeleton;
 import org.polyvocal.exchange.refi.meaning.Facts;
 import org.polyvocal.exchange.refi.read.Codes;
 import org.polyvocal.exchange.refi.read.Reading;
@@ -30,9 +30,6 @@ import org.polyvocal.model.words.Problem;
 /// Reads and writes REFI-QDA files. Offsets in them are Unicode code points, the end exclusive; those of other programs are
 /// understood by what their selections are on. Whatever cannot come across is in the losses.
 public final class RefiFile {
-    private static final List<String> CONTAINERS = List.of("Project", "Users", "Variables", "Cases", "Sources", "Notes",
-            "Links", "Sets", "Graphs");
-
     private RefiFile() {}
 
     /// @throws Problem when it is no project, or one that means harm
@@ -54,9 +51,9 @@ public final class RefiFile {
     private static void check(Path file) {
         var faults = new ArrayList<String>();
         try (var archive = Archive.open(file)) {
-            Nodes.read(archive.name(), archive.project(), CONTAINERS, node -> {
-                if (!CONTAINERS.contains(node.name())) Grammar.ofProject().check(node, faults::add);
-            });
+            var skeleton = new Skeleton(faults::add);
+            Nodes.read(archive.name(), archive.project(), Skeleton.OPENED, skeleton::add);
+            skeleton.finish();
         }
         if (!faults.isEmpty()) refuse(file, faults.getFirst());
     }
@@ -75,7 +72,7 @@ public final class RefiFile {
         var codes = new Codes(new Losses(), new Facts());
         if (Original.nameOf(file).toLowerCase(java.util.Locale.ROOT).endsWith(".qdpx")) {
             try (var archive = Archive.open(file)) {
-                Nodes.read(archive.name(), archive.project(), CONTAINERS, node -> add(codes, node));
+                Nodes.read(archive.name(), archive.project(), Skeleton.OPENED, node -> add(codes, node));
             }
         } else {
             var original = Original.of(file);

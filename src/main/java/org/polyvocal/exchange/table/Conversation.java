@@ -1,8 +1,7 @@
 package org.polyvocal.exchange.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.polyvocal.exchange.speech.Cut;
 import org.polyvocal.exchange.speech.Joint;
 import org.polyvocal.exchange.speech.Pieces;
 import org.polyvocal.exchange.speech.Speech;
@@ -12,12 +11,8 @@ import org.polyvocal.exchange.turns.Script;
 import org.polyvocal.exchange.turns.ScriptWriter;
 import org.polyvocal.model.words.Messages;
 
-/// The rows of one transcript. Each is a turn, because whoever made the table named the speaker again on purpose; but where
-/// rows mostly end in the middle of a sentence, a machine cut them, and those of one speaker are joined.
+/// The rows of one transcript. Those of one speaker are joined where they were [Cut].
 record Conversation(Columns columns, List<List<String>> rows, boolean timed) {
-    private static final Pattern SENTENCE = Pattern.compile(".*[.?!…。？！؟۔।—–-]['\"”’»)\\]]*", Pattern.DOTALL);
-    private static final int ENOUGH = 3;
-
     Script script() {
         var said = speeches();
         var convention = Messages.say("exchange.convention.table");
@@ -45,10 +40,7 @@ record Conversation(Columns columns, List<List<String>> rows, boolean timed) {
     }
 
     private static boolean isCut(List<Speech> said) {
-        var seams = IntStream.range(1, said.size()).filter(at -> said.get(at).speaker().equals(said.get(at - 1).speaker()))
-                .toArray();
-        var open = IntStream.of(seams).filter(at -> !SENTENCE.matcher(said.get(at - 1).words()).matches()).count();
-        return seams.length >= ENOUGH && open * 2 > seams.length;
+        return Cut.isCut(said, (one, other) -> one.speaker().equals(other.speaker()), Speech::words);
     }
 
     @Override

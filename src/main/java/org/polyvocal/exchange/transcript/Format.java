@@ -1,6 +1,7 @@
 package org.polyvocal.exchange.transcript;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +64,18 @@ enum Format {
     /// The same from a spreadsheet.
     XLSX(Set.of("xlsx"), TableFile::xlsx);
 
+    private static final Set<Format> PLAIN = EnumSet.of(TXT, MD, VTT, SRT, JSON, OTR, CHA, TEXTGRID, CSV);
     private final Set<String> extensions;
     private final Function<Original, List<Script>> reader;
 
     Format(Set<String> extensions, Function<Original, List<Script>> reader) {
         this.extensions = extensions;
         this.reader = reader;
+    }
+
+    /// Whether a person may know better how its text is encoded.
+    boolean isPlain() {
+        return PLAIN.contains(this);
     }
 
     static Optional<Format> of(String extension) {

@@ -1,5 +1,6 @@
 package org.polyvocal.exchange.transcript;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.language.Language;
 import org.polyvocal.exchange.turns.Recognition;
@@ -42,6 +44,25 @@ public final class Transcripts {
         if (!java.nio.file.Files.isRegularFile(file)) return read(Original.of(file));
         var format = format(Original.nameOf(file));
         return read(Original.of(file), format);
+    }
+
+    /// As [#read(Path)], of a text file whose encoding a person knows.
+    ///
+    /// @param encoding one of [#encodings(Path)]
+    public static List<Reading> read(Path file, String encoding) {
+        var format = format(Original.nameOf(file));
+        return read(Original.of(file).in(Charset.forName(encoding)), format);
+    }
+
+    /// The encodings in which a file may be read; none of one that is no plain text, which says itself how it is to be read.
+    public static List<String> encodings(Path file) {
+        var format = Format.of(new Original(Original.nameOf(file), new byte[0]).extension());
+        return format.filter(Format::isPlain).isPresent() ? PlainText.encodings() : List.of();
+    }
+
+    /// In which of its encodings a file is read as it is recognised.
+    public static Optional<String> encoding(Path file) {
+        return encodings(file).isEmpty() ? Optional.empty() : PlainText.recognised(Original.of(file));
     }
 
     /// As [#read(Path)], of a file that is already in memory.
@@ -117,8 +138,13 @@ public final class Transcripts {
 
     /// JSON and spreadsheets can spell what no text file holds: zeros, and one half of a pair of surrogates.
     private static boolean isBroken(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (unit == 0 || Character.isLowSurrogate(unit)) return true;
+            if (Character.isHighSurrogate(unit) && (++at == text.length() || !Character.isLowSurrogate(text.charAt(at))))
+                return true;
+        }
+        return false;
     }
 
     private static Map<String, Speaker> speakers(Script script) {

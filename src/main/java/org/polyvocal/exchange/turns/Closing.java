@@ -16,9 +16,9 @@ final class Closing {
     private Closing() {}
 
     static List<Utterance> times(String text, List<Utterance> turns) {
-        var untimed = turns.stream().filter(turn -> turn.time().isEmpty()).count();
+        if (turns.stream().anyMatch(turn -> turn.time().isPresent())) return turns;
         var closed = turns.stream().filter(turn -> stamp(text, turn).isPresent()).count();
-        return untimed == turns.size() && closed >= 2 && closed >= MOSTLY * turns.size() ? moved(text, turns) : turns;
+        return closed >= 2 && closed >= MOSTLY * turns.size() ? moved(text, turns) : turns;
     }
 
     private static List<Utterance> moved(String text, List<Utterance> turns) {

@@ -12,6 +12,7 @@ import org.polyvocal.model.words.Messages;
 
 /// Finds the turns of a text whose speakers are marked in the text itself.
 public final class Recognition {
+    private static final String QUESTIONS = "exchange.convention.questions";
     private static final String PARAGRAPHS = "exchange.convention.paragraphs";
 
     private Recognition() {}
@@ -23,6 +24,21 @@ public final class Recognition {
         var best = Arrays.stream(Convention.values()).map(convention -> Trial.of(convention, lines, front.end()))
                 .max(Comparator.comparingDouble(Trial::score)).filter(Trial::convinces);
         return script(lines, front, best);
+    }
+
+    /// As [#of(String)], where bold type may tell who speaks.
+    ///
+    /// @param strong what is set in bold, in the order of the text
+    public static Script of(String text, List<Span> strong) {
+        var plain = of(text);
+        if (strong.isEmpty() || plain.utterances().stream().anyMatch(said -> !said.speaker().isEmpty())) return plain;
+        var lines = Lines.of(text);
+        var front = FrontMatter.of(lines);
+        var emphasis = new Emphasis(lines, strong);
+        var names = emphasis.names(front.end());
+        if (names.isPresent()) return script(lines, front, names);
+        var questions = emphasis.questions(front.end());
+        return questions.isEmpty() ? plain : Script.of(text, questions, Messages.say(QUESTIONS)).telling(front.told());
     }
 
     /// The turns as this convention finds them, even where another would explain more; paragraphs where it finds none.

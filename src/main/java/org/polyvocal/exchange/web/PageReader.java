@@ -18,6 +18,7 @@ final class PageReader implements NodeFilter {
     private boolean blank;
     private int breaks;
     private int keeping;
+    private int strong;
 
     PageReader(Prose prose) {
         this.prose = prose;
@@ -35,6 +36,7 @@ final class PageReader implements NodeFilter {
         if (Shown.isHidden(element)) return FilterResult.SKIP_ENTIRELY;
         if (Shown.isBlock(element) || Shapes.isName(element) || Shapes.isTime(element)) endLine();
         if (Shown.keepsBlanks(element)) keeping++;
+        if (Shown.isStrong(element)) strong++;
         rows.open(element);
         open(element);
         return FilterResult.CONTINUE;
@@ -66,6 +68,7 @@ final class PageReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (Shown.keepsBlanks(element)) keeping--;
+        if (Shown.isStrong(element)) strong--;
         if (Shown.isBlock(element) || Shapes.isName(element) || Shapes.isTime(element)) endLine();
         rows.close(element);
         switch (element.normalName()) {
@@ -83,7 +86,7 @@ final class PageReader implements NodeFilter {
     private void write(String text) {
         if (keeping > 0) {
             flush();
-            prose.write(text);
+            show(text);
             return;
         }
         for (var piece : text.splitWithDelimiters("[ \\t\\r\\n\\f]+", 0)) {
@@ -92,9 +95,14 @@ final class PageReader implements NodeFilter {
                 blank = true;
             } else {
                 flush();
-                prose.write(piece);
+                show(piece);
             }
         }
+    }
+
+    private void show(String words) {
+        if (strong > 0) prose.writeStrong(words);
+        else prose.write(words);
     }
 
     private void flush() {

@@ -17,7 +17,9 @@ final class Shown {
             "header",
             "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "ul");
     private static final Pattern HIDING = Pattern
-            .compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|mso-element\\s*:\\s*comment");
+            .compile(
+                    "display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|mso-element\\s*:\\s*comment|mso-special-character\\s*:\\s*comment");
+    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
     private static final Pattern KEEPING = Pattern.compile("white-space\\s*:\\s*(?:pre|break-spaces)");
 
     private Shown() {}
@@ -40,6 +42,11 @@ final class Shown {
     /// Whether white space in it is shown as it stands.
     static boolean keepsBlanks(Element element) {
         return element.normalName().equals("pre") || KEEPING.matcher(style(element)).find();
+    }
+
+    /// Whether it is set in bold.
+    static boolean isStrong(Element element) {
+        return element.normalName().equals("b") || element.normalName().equals("strong") || BOLD.matcher(style(element)).find();
     }
 
     private static String style(Element element) {

@@ -45,7 +45,7 @@ final class BodyReader implements Xml.Walker {
         switch (element) {
             case "p" -> paragraphs.push(new Paragraph());
             case "pPr" -> paragraph(Properties.read(xml));
-            case "r" -> paragraphs.element().hidden = paragraphs.element().hiddenByStyle;
+            case "r" -> paragraphs.element().openRun();
             case "rPr" -> run(Properties.read(xml));
             case "tbl" -> prose.openTable();
             case "tr" -> prose.openRow();
@@ -62,11 +62,13 @@ final class BodyReader implements Xml.Walker {
     private void paragraph(Properties properties) {
         paragraphs.element().goesOn = properties.removed();
         paragraphs.element().hiddenByStyle = styles.hides(properties);
+        paragraphs.element().strongByStyle = styles.emphasises(properties);
         if (styles.isHeading(properties)) prose.heading();
     }
 
     private void run(Properties properties) {
         if (properties.hidden() || styles.hides(properties)) paragraphs.element().hidden = true;
+        if (properties.bold() || styles.emphasises(properties)) paragraphs.element().strong = true;
     }
 
     private void inline(String element, XMLStreamReader xml) throws XMLStreamException {
@@ -101,7 +103,9 @@ final class BodyReader implements Xml.Walker {
     }
 
     private void write(String words) {
-        if (paragraphs.element().shows()) prose.write(words);
+        if (!paragraphs.element().shows()) return;
+        if (paragraphs.element().strong) prose.writeStrong(words);
+        else prose.write(words);
     }
 
     /// How far the reading of a paragraph has come. A text box in it has paragraphs of its own.
@@ -109,8 +113,15 @@ final class BodyReader implements Xml.Walker {
         private boolean goesOn;
         private boolean hidden;
         private boolean hiddenByStyle;
+        private boolean strong;
+        private boolean strongByStyle;
         /// For each field that is open, whether its code is still being read, which is no text though it may hold some.
         private final Deque<Boolean> codes = new ArrayDeque<>();
+
+        private void openRun() {
+            hidden = hiddenByStyle;
+            strong = strongByStyle;
+        }
 
         private void field(String step) {
             switch (step) {

@@ -13,7 +13,9 @@ import org.polyvocal.exchange.xml.Xml;
 /// @param columns  how many columns a cell reaches over
 /// @param style    the name of the style; empty for none
 /// @param outlined whether the paragraph is made a heading without a style
-record Properties(boolean hidden, boolean removed, int columns, String style, boolean outlined) {
+/// @param bold     whether bold type is chosen here, not by a style
+record Properties(boolean hidden, boolean removed, int columns, String style, boolean outlined,
+        boolean bold) {
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     /// Reads to the end of the element of properties that has just started.
@@ -23,6 +25,7 @@ record Properties(boolean hidden, boolean removed, int columns, String style, bo
         var columns = 1;
         var style = "";
         var outlined = false;
+        var bold = false;
         for (var depth = 1; depth > 0;) {
             var event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) depth--;
@@ -30,6 +33,7 @@ record Properties(boolean hidden, boolean removed, int columns, String style, bo
             depth++;
             switch (xml.getLocalName()) {
                 case "vanish" -> hidden = isOn(xml);
+                case "b" -> bold = isOn(xml);
                 case "del", "moveFrom" -> removed = true;
                 case "pStyle", "rStyle" -> style = Xml.attribute(xml, "val");
                 case "outlineLvl" -> outlined = Styles.isHeading(Xml.attribute(xml, "val"));
@@ -41,7 +45,7 @@ record Properties(boolean hidden, boolean removed, int columns, String style, bo
                 default -> {}
             }
         }
-        return new Properties(hidden, removed, columns, style, outlined);
+        return new Properties(hidden, removed, columns, style, outlined, bold);
     }
 
     /// Whether a property that can be on or off is on.

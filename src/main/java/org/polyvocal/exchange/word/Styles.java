@@ -1,17 +1,23 @@
 package org.polyvocal.exchange.word;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.polyvocal.exchange.xml.Xml;
 
-/// The styles of a Word document, of which matters which are those of headings and which hide words. The names of Word's own
+/// The styles of a Word document, of which matters which are those of headings, which hide words and which are bold. The names of Word's own
 /// styles are English in every language.
 final class Styles implements Xml.Walker {
     private static final int BODY = 9;
+    private static final int DEEPEST = 20;
     private final Set<String> headings = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> strong = new HashSet<>();
+    /// What is not said of a style is said of the one that it is based on.
+    private final Map<String, String> bases = new HashMap<>();
     private String style = "";
 
     @Override
@@ -27,6 +33,10 @@ final class Styles implements Xml.Walker {
             case "vanish" -> {
                 if (Properties.isOn(xml)) hidden.add(style);
             }
+            case "b" -> {
+                if (Properties.isOn(xml)) strong.add(style);
+            }
+            case "basedOn" -> bases.put(style, Xml.attribute(xml, "val"));
             case "docDefaults", "latentStyles", "tblStylePr" -> Xml.skip(xml);
             default -> {}
         }
@@ -38,10 +48,23 @@ final class Styles implements Xml.Walker {
     }
 
     boolean isHeading(Properties paragraph) {
-        return paragraph.outlined() || headings.contains(paragraph.style());
+        return paragraph.outlined() || within(headings, paragraph);
     }
 
     boolean hides(Properties properties) {
-        return hidden.contains(properties.style());
+        return within(hidden, properties);
+    }
+
+    boolean emphasises(Properties properties) {
+        return within(strong, properties);
+    }
+
+    private boolean within(Set<String> styles, Properties properties) {
+        var style = properties.style();
+        for (var depth = 0; depth < DEEPEST && !style.isEmpty(); depth++) {
+            if (styles.contains(style)) return true;
+            style = bases.getOrDefault(style, "");
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.polyvocal.index.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Role;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.evidence.ClaimType;
@@ -30,11 +32,18 @@ import org.polyvocal.model.evidence.Stance;
 /// What `field:value` asks for, in one study. A name that the study does not have is a mistake worth telling, not a
 /// question without an answer.
 final class Fields {
-    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, coded, claim, stance, memo";
+    private static final String NAMES = "doc, set, speaker, role, case, case.ATTRIBUTE, code, coder, coded, claim, stance, memo, saved";
     private final Study study;
+    private final List<SavedSearch> within;
 
     Fields(Study study) {
+        this(study, List.of());
+    }
+
+    /// @param within the saved searches that are being read
+    private Fields(Study study, List<SavedSearch> within) {
         this.study = study;
+        this.within = within;
     }
 
     Query query(int at, String field, Token value) {
@@ -54,6 +63,7 @@ final class Fields {
             case "coded" -> dated(value.at(), words);
             case "claim" -> new Claiming(listed(value.at(), ClaimType.class, field, words));
             case "stance" -> new Standing(listed(value.at(), Stance.class, field, words));
+            case "saved" -> saved(value.at(), words);
             case "memo" -> new Noted(noted(value));
             default -> throw new QueryProblem(at, "index.query.field", field, NAMES);
         };
@@ -102,6 +112,18 @@ final class Fields {
 
     private String coders() {
         return study.coders().stream().map(Coder::name).collect(Collectors.joining(", "));
+    }
+
+    /// What a saved search asks for now.
+    private Query saved(int at, String name) {
+        var search = study.search(name).orElseThrow(() -> new QueryProblem(at, "index.query.saved", name,
+                study.searches().stream().map(SavedSearch::name).collect(Collectors.joining(", "))));
+        if (within.contains(search)) throw new QueryProblem(at, "index.query.savedInItself", name);
+        try {
+            return Parser.parse(search.query(), new Fields(study, Stream.concat(within.stream(), Stream.of(search)).toList()));
+        } catch (QueryProblem wrong) {
+            throw new QueryProblem(at, "index.query.savedWrong", name, wrong.sentence());
+        }
     }
 
     private static Query dated(int at, String words) {

@@ -20,16 +20,20 @@ public final class Parser {
     private int next;
     private int depth;
 
-    private Parser(String query, Study study) {
+    private Parser(String query, Fields fields) {
         this.query = query;
         this.tokens = Lexer.tokens(query);
-        this.fields = new Fields(study);
+        this.fields = fields;
     }
 
     /// @param study in which the names in the query are looked up
     /// @throws QueryProblem when the words are no query, or name something that the study does not have
     public static Query parse(String words, Study study) {
-        var parser = new Parser(words, study);
+        return parse(words, new Fields(study));
+    }
+
+    static Query parse(String words, Fields fields) {
+        var parser = new Parser(words, fields);
         return parser.tokens.isEmpty() ? new Everything() : parser.whole();
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.PageTable.Run;
+import org.polyvocal.index.text.StopWords;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Study;
@@ -20,17 +21,19 @@ import org.polyvocal.model.Study;
 public final class Answers {
     private final Study study;
     private final Query query;
+    private final Function<Document, String> texts;
     private final List<Segment> segments = new ArrayList<>();
     private final Map<Segment, Places> places = new HashMap<>();
 
     /// @param texts reads a document's text
-    public Answers(DirectoryReader reader, PageCache cache, Study study, Query query, Function<Document, String> texts)
+    public Answers(DirectoryReader reader, Caches caches, Study study, Query query, Function<Document, String> texts)
             throws IOException {
         this.study = study;
         this.query = query;
+        this.texts = texts;
         var dictionary = new Dictionary();
         for (var leaf : reader.leaves()) {
-            segments.add(new Segment(leaf.reader(), cache.pages(leaf.reader()), dictionary, study));
+            segments.add(caches.segment(leaf.reader(), dictionary, study));
         }
         var criteria = new Criteria(study, new Notes(segments).holding(query));
         segments.forEach(segment -> places.put(segment, new Places(segment, criteria, texts)));
@@ -75,6 +78,22 @@ public final class Answers {
             chosen.put(place.run().document(), bits(selection.codings(query, place.run())));
         }
         return CodingSet.of(study, chosen);
+    }
+
+    /// The words of the turns or codings that the query selects, the most frequent first.
+    public List<WordCount> words(StopWords stops) throws IOException {
+        return counting(stops).words(query);
+    }
+
+    /// The words that stand near what `found` finds; of both the query must be made.
+    ///
+    /// @param window how many words to either side
+    public Collocates collocates(Query found, Query scope, int window, StopWords stops) throws IOException {
+        return counting(stops).collocates(found, scope, window);
+    }
+
+    private WordCounting counting(StopWords stops) {
+        return new WordCounting(segments.stream().map(places::get).toList(), texts, stops);
     }
 
     private static BitSet bits(FixedBitSet found) {

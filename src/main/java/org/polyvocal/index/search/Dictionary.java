@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.polyvocal.index.query.Pattern;
 import org.polyvocal.index.shelf.Layout.Body;
@@ -39,6 +41,27 @@ final class Dictionary {
             case Pattern.Exact(var word) -> exactly(segment.terms(body.exact()), word);
             case Pattern.Wildcard _,Pattern.Fuzzy _,Pattern.Regex _ -> shaped(segment.terms(body.exact()), pattern);
         };
+    }
+
+    /// These terms of the segment.
+    List<Entry> entries(LeafReader segment, Body body, List<BytesRef> terms) throws IOException {
+        var all = segment.terms(body.exact());
+        if (all == null) return List.of();
+        var found = new ArrayList<Entry>();
+        var seeking = all.iterator();
+        for (var term : terms) {
+            if (seeking.seekExact(term)) found.add(new Entry(seeking, term, seeking.termState()));
+        }
+        return found;
+    }
+
+    /// What a pattern does to the letters of a word, when so little is said of how the word begins that every word must be
+    /// tried; where more is said, the order of the words is a short cut.
+    Optional<ByteRunnable> runnable(Pattern pattern) {
+        return pattern instanceof Pattern.Wildcard(var glob) && glob.matches(".?[*?].*")
+                ? Optional.of(shape(pattern)).filter(it -> it.type == CompiledAutomaton.AUTOMATON_TYPE.NORMAL)
+                        .map(CompiledAutomaton::getByteRunnable)
+                : Optional.empty();
     }
 
     /// In every language of the segment the stem that the word has there.

@@ -58,6 +58,8 @@ final class Lights {
     /// How many lights there are in each of the pages.
     int[] counts(Places where, FixedBitSet pages) throws IOException {
         var segment = where.segment();
+        var common = words.size() == 1 ? single(words.getFirst()).flatMap(segment::countsOfMany) : Optional.<int[]>empty();
+        if (common.isPresent()) return common.get();
         var counts = new int[segment.pages().count()];
         var entries = independent(segment);
         if (!entries.isEmpty()) {

@@ -8,13 +8,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 /// Remembers what the pages of each segment are, for as long as the segment lives. For any threads.
-public final class PageCache {
+final class PageCache {
     private final Map<IndexReader.CacheKey, PageTable> known = new ConcurrentHashMap<>();
 
-    /// This cache, with the pages of every segment of the reader.
-    public PageCache filledFrom(IndexReader reader) throws IOException {
+    /// Reads the pages of every segment of the reader.
+    void fillFrom(IndexReader reader) throws IOException {
         for (var leaf : reader.leaves()) pages(leaf.reader());
-        return this;
     }
 
     PageTable pages(LeafReader segment) throws IOException {

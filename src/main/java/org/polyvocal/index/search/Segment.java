@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.polyvocal.index.column.TermColumn;
 import org.polyvocal.index.query.Pattern;
 import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.Dictionary.Entry;
@@ -28,11 +30,17 @@ final class Segment {
     private final LeafReader reader;
     private final PageTable pages;
     private final Dictionary dictionary;
+    private final Optional<TermColumn> column;
+    private final Map<Pattern, TermColumn.Shaped> shapes = new HashMap<>();
+    private final Map<Query, Occurrences> phrases = new HashMap<>();
+    private final Map<Pattern, int[]> counts = new HashMap<>();
     private final Map<Id<Document>, Run> runs = new HashMap<>();
     private final FixedBitSet all;
 
-    Segment(LeafReader reader, PageTable pages, Dictionary dictionary, Study study) {
+    /// @param column quickens questions for shapes that many words have
+    Segment(LeafReader reader, PageTable pages, Dictionary dictionary, Optional<TermColumn> column, Study study) {
         this.reader = reader;
+        this.column = column;
         this.pages = pages;
         this.dictionary = dictionary;
         this.all = new FixedBitSet(Math.max(1, pages.count()));
@@ -65,16 +73,43 @@ final class Segment {
     /// The pages in which the words stand.
     FixedBitSet containing(Query words) throws IOException {
         if (words instanceof Query.Phrase(var patterns) && patterns.size() == 1) {
+            var known = countsOfMany(patterns.getFirst());
+            if (known.isPresent()) return holding(known.get());
             var found = holding(entries(patterns.getFirst()));
             found.and(all);
             return found;
         }
         var found = none();
         var places = occurrences(words, all);
+        phrases.put(words, places);
         for (var page = 0; page < pages.count(); page++) {
             if (places.count(page) > 0) found.set(page);
         }
         return found;
+    }
+
+    private FixedBitSet holding(int[] counts) {
+        var found = none();
+        for (var page = 0; page < counts.length; page++) {
+            if (counts[page] > 0) found.set(page);
+        }
+        return found;
+    }
+
+    /// How often a shape stands in each page, when so many words have it that looking them up would take longer than going
+    /// through all there are.
+    Optional<int[]> countsOfMany(Pattern pattern) {
+        return shaped(pattern).filter(TermColumn.Shaped::areMany)
+                .map(shape -> counts.computeIfAbsent(pattern, _ -> shape.counts(all)));
+    }
+
+    private Optional<TermColumn.Shaped> shaped(Pattern pattern) {
+        if (column.isEmpty()) return Optional.empty();
+        var known = shapes.get(pattern);
+        if (known != null) return Optional.of(known);
+        var shape = dictionary.runnable(pattern).map(column.get()::shaped);
+        shape.ifPresent(it -> shapes.put(pattern, it));
+        return shape;
     }
 
     FixedBitSet none() {
@@ -101,12 +136,20 @@ final class Segment {
     }
 
     List<Entry> entries(Pattern pattern) throws IOException {
-        return dictionary.entries(reader, Body.TALK, pattern);
+        return entries(pattern, Body.TALK, all);
     }
 
-    /// Where the words stand in some of the pages.
+    /// The terms that a pattern stands for, at least those that stand in one of the pages.
+    private List<Entry> entries(Pattern pattern, Body body, FixedBitSet within) throws IOException {
+        var shape = body == Body.TALK ? shaped(pattern) : Optional.<TermColumn.Shaped>empty();
+        if (shape.isEmpty()) return dictionary.entries(reader, body, pattern);
+        return dictionary.entries(reader, body, shape.get().areMany() ? shape.get().termsIn(within) : shape.get().terms());
+    }
+
+    /// Where the words stand in some of the pages, and perhaps in others.
     Occurrences occurrences(Query words, FixedBitSet within) throws IOException {
-        return occurrences(words, Body.TALK, within);
+        var known = phrases.get(words);
+        return known == null ? occurrences(words, Body.TALK, within) : known;
     }
 
     Occurrences occurrences(Query words, Body body, FixedBitSet within) throws IOException {
@@ -131,7 +174,7 @@ final class Segment {
     /// The places of every word of a phrase, in pages that hold all of them.
     private List<Occurrences> columns(List<Pattern> patterns, Body body, FixedBitSet within) throws IOException {
         var common = within.clone();
-        for (var pattern : patterns) common.and(holding(dictionary.entries(reader, body, pattern)));
+        for (var pattern : patterns) common.and(holding(entries(pattern, body, common)));
         var columns = new ArrayList<Occurrences>();
         for (var pattern : patterns) columns.add(places(pattern, body, common));
         return columns;
@@ -150,7 +193,7 @@ final class Segment {
 
     private Occurrences places(Pattern pattern, Body body, FixedBitSet within) throws IOException {
         var places = new Occurrences.Builder(pages.count());
-        for (var entry : dictionary.entries(reader, body, pattern)) walk(entry, within, places);
+        for (var entry : entries(pattern, body, within)) walk(entry, within, places);
         return places.words();
     }
 

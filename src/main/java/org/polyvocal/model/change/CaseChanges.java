@@ -68,6 +68,16 @@ public final class CaseChanges {
                 new Edit.Replace(of, of.lyingWithin(within.map(Case::id))));
     }
 
+    /// Makes a person a school, or a school a person.
+    ///
+    /// @throws Problem when one of both is an interview, when it speaks or others lie within it, or the name is taken there
+    public static Change make(Study study, Case of, Case.Kind kind) {
+        if (of.kind() == Case.Kind.INTERVIEW || kind == Case.Kind.INTERVIEW) throw new Problem("model.case.kind", of.name());
+        if (!released(study, of, Optional.empty()).isEmpty()) throw new Problem("model.case.kind.used", of.name());
+        refuseTaken(study.casebook(), of.being(kind), of.name());
+        return Change.of(Label.of("model.change.case.kind", of.name()), new Edit.Replace(of, of.being(kind)));
+    }
+
     /// Says whose voice a speaker is.
     public static Change link(Document document, Id<Speaker> speaker, Optional<Case> person) {
         var speakers = document.speakers().stream()

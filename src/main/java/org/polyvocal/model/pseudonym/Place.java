@@ -8,7 +8,7 @@ import org.polyvocal.model.Id;
 public record Place(Id<?> record, Part part, int number) {
     /// What part of a record is written.
     public enum Part {
-        TEXT, NAME, SHORT_NAME, REFERENCE, NOTE, SET, FILE, SPEAKER, MEMO, RULE, ANSWER, CHOICE, CONTENT
+        TEXT, NAME, SHORT_NAME, REFERENCE, NOTE, SET, FILE, SPEAKER, MEMO, RULE, ANSWER, CHOICE, QUERY, CONTENT
     }
 
     static Place of(Id<?> record, Part part) {

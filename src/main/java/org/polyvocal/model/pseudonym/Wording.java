@@ -20,6 +20,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.pseudonym.Place.Part;
 
@@ -44,6 +45,8 @@ interface Wording {
             case Code it -> of(it);
             case Coding it -> it.memo().isEmpty() ? it : it.noted(at(it.id(), Part.MEMO, it.memo()));
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));
+            case SavedSearch it -> new SavedSearch(it.id(), at(it.id(), Part.NAME, it.name()),
+                    at(it.id(), Part.QUERY, it.query()));
             case Coder it -> it;
             case Pseudonym it -> it;
             case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));

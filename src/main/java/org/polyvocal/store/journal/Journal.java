@@ -86,7 +86,8 @@ public final class Journal {
         }
     }
 
-    private static Optional<String> hash(Handle handle, long number) {
+    /// What the rows up to and with this one are known by: two projects with the same hash have the same past up to there.
+    public static Optional<String> hash(Handle handle, long number) {
         return handle.createQuery("SELECT hash FROM journal WHERE number = ?").bind(0, number).mapTo(String.class).findOne();
     }
 

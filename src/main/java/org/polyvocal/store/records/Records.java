@@ -36,6 +36,7 @@ public final class Records {
         Rows.read(handle, Tables.PSEUDONYM).forEach(add);
         Rows.read(handle, Tables.KEEPSAKE).forEach(add);
         Rows.read(handle, Tables.ASSIGNMENT).forEach(add);
+        Rows.read(handle, Tables.SEARCH).forEach(add);
         return Study.of(Rows.read(handle, Tables.PROJECT).getFirst()).after(edits);
     }
 

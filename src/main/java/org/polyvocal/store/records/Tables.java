@@ -21,6 +21,7 @@ import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
 import org.polyvocal.model.Rule;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Span;
 
 /// The tables of the records that fit one row. Every table has its `id` first.
@@ -52,6 +53,10 @@ final class Tables {
     static final Table<Assignment> ASSIGNMENT = new Table<>("assignment", Table.Order.KEPT,
             List.of("id", "document", "coder", "seed", "drawn", "among", "given"), Tables::values, Tables::assignment);
 
+    static final Table<SavedSearch> SEARCH = new Table<>("saved_search", Table.Order.KEPT, List.of("id", "name", "query"),
+            it -> row(it.id().value(), it.name(), it.query()),
+            cells -> new SavedSearch(cells.id(), cells.text(), cells.text()));
+
     private Tables() {}
 
     private static List<String> variants(String json) {
@@ -72,6 +77,7 @@ final class Tables {
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
+            case SavedSearch _ -> SEARCH;
             case Keepsake _ -> KEEPSAKE;
             case Assignment _ -> ASSIGNMENT;
         };
@@ -79,7 +85,7 @@ final class Tables {
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
-                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT);
+                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH);
     }
 
     static Object[] row(Object... values) {

@@ -17,6 +17,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.pseudonym.Place;
 import org.polyvocal.model.words.Messages;
@@ -42,6 +43,7 @@ public final class Whereabouts {
             case Code it -> Messages.say("workbench.where.code", it.shortName());
             case Case it -> Messages.say("workbench.where.case", it.name());
             case Attribute it -> Messages.say("workbench.where.attribute", it.name());
+            case SavedSearch _ -> Messages.say("workbench.where.search");
             case Keepsake _ -> Messages.say("workbench.where.kept");
             case Project _ -> Messages.say("workbench.where.project");
             case Coder _,Pseudonym _,Assignment _ -> Messages.say("workbench.where.project");

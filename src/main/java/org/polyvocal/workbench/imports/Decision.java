@@ -16,8 +16,9 @@ import org.polyvocal.model.Document;
 /// @param speakers   one for each voice
 /// @param attributes what is known of the interview
 /// @param remarks    whether what stands beside the text comes in as memos
+/// @param times      whether time stamps are lifted out and become the times of turns; else turns have no times
 public record Decision(Preview of, String name, String set, Locale language, List<Casting> speakers,
-        Map<String, String> attributes, boolean remarks) {
+        Map<String, String> attributes, boolean remarks, boolean times) {
     public Decision {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(language, "language");
@@ -32,43 +33,48 @@ public record Decision(Preview of, String name, String set, Locale language, Lis
         var contents = preview.contents().orElseThrow(() -> new IllegalArgumentException("nothing was read"));
         Document head = contents.head();
         return new Decision(preview, head.name(), head.set(), head.text().language(),
-                contents.voices().stream().map(Casting::of).toList(), contents.attributes(), true);
+                contents.voices().stream().map(Casting::of).toList(), contents.attributes(), true, true);
     }
 
     public Decision named(String name) {
-        return new Decision(of, name, set, language, speakers, attributes, remarks);
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
     }
 
     public Decision inSet(String set) {
-        return new Decision(of, name, set, language, speakers, attributes, remarks);
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
     }
 
     public Decision inLanguage(Locale language) {
-        return new Decision(of, name, set, language, speakers, attributes, remarks);
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
     }
 
     public Decision spokenBy(List<Casting> speakers) {
-        return new Decision(of, name, set, language, speakers, attributes, remarks);
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
     }
 
     /// @param value empty when nothing is known
     public Decision saying(String attribute, String value) {
         var all = new LinkedHashMap<>(attributes);
         all.put(attribute, value);
-        return new Decision(of, name, set, language, speakers, all, remarks);
+        return new Decision(of, name, set, language, speakers, all, remarks, times);
     }
 
     public Decision takingRemarks(boolean remarks) {
-        return new Decision(of, name, set, language, speakers, attributes, remarks);
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
+    }
+
+    public Decision liftingTimes(boolean times) {
+        return new Decision(of, name, set, language, speakers, attributes, remarks, times);
     }
 
     /// The same decisions about the transcript as it was read again; speakers under the same labels stay who they are.
     public Decision about(Preview again) {
         var read = asRead(again);
         var known = speakers.stream().collect(Collectors.toMap(Casting::label, casting -> casting, (first, _) -> first));
-        return new Decision(again, name, set, language,
+        var guessed = language.equals(contents().head().text().language());
+        return new Decision(again, name, set, guessed ? read.language() : language,
                 read.speakers().stream().map(casting -> known.getOrDefault(casting.label(), casting)).toList(), attributes,
-                remarks);
+                remarks, times);
     }
 
     public Contents contents() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.polyvocal.exchange.transcript.Transcripts;
 import org.polyvocal.model.Progress;
@@ -54,7 +55,7 @@ public final class Imports {
         var known = before.stream().map(Preview::file).collect(Collectors.toSet());
         var files = Transcripts.in(paths).stream().filter(file -> !known.contains(file)).toList();
         var previewer = new Previewer(session.study(), before);
-        try (var read = ReadFile.ahead(files)) {
+        try (var read = Ahead.of(files, ReadFile::weight, ReadFile::toShow)) {
             go(read, files.size(), progress, file -> previewer.of(file).forEach(told));
         }
     }
@@ -65,8 +66,22 @@ public final class Imports {
     /// @param told       hears of each in its order
     /// @throws Progress.Cancelled when the person cancels between two files
     public static void readAgain(List<Preview> before, String convention, Progress progress, Consumer<Preview> told) {
+        again(before, file -> Previewer.again(file, convention), progress, told);
+    }
+
+    /// Reads the same transcripts again in another encoding, their speakers as they are recognised then.
+    ///
+    /// @param encoding one of [#encodings(Preview)]; who cannot be read in it comes back failed, and may be read in another
+    /// @param told     hears of each in its order
+    /// @throws Progress.Cancelled when the person cancels between two files
+    public static void decodeAgain(List<Preview> before, String encoding, Progress progress, Consumer<Preview> told) {
+        again(before, file -> Previewer.decoded(file, encoding), progress, told);
+    }
+
+    private static void again(List<Preview> before, Function<List<Preview>, List<Preview>> reading, Progress progress,
+            Consumer<Preview> told) {
         var files = byFile(before);
-        try (var read = Ahead.of(files, file -> ReadFile.weight(file.getFirst()), file -> Previewer.again(file, convention))) {
+        try (var read = Ahead.of(files, file -> ReadFile.weight(file.getFirst()), reading)) {
             go(read, files.size(), progress, again -> again.forEach(told));
         }
     }
@@ -89,7 +104,7 @@ public final class Imports {
         var byFile = new LinkedHashMap<Path, List<Decision>>();
         decisions.forEach(decision -> byFile.computeIfAbsent(decision.of().file(), _ -> new ArrayList<>()).add(decision));
         return storing(session, told, intake -> {
-            try (var read = ReadFile.ahead(List.copyOf(byFile.keySet()))) {
+            try (var read = ReadFile.ahead(List.copyOf(byFile.keySet()), file -> byFile.get(file).getFirst().of().encoding())) {
                 go(read, byFile.size(), progress,
                         file -> byFile.get(file.file()).forEach(decision -> take(file, decision, intake)));
             }
@@ -104,6 +119,11 @@ public final class Imports {
     /// The ways in which speakers may be marked in a text; the last is that nobody is.
     public static List<String> conventions() {
         return Transcripts.conventions();
+    }
+
+    /// The encodings in which the file may be read; none where that is no question.
+    public static List<String> encodings(Preview preview) {
+        return Transcripts.encodings(preview.file());
     }
 
     /// The languages that a transcript may be said to be in: those whose endings or scripts are known, English first.

@@ -15,6 +15,11 @@ public record Line(String label, Optional<Duration> time, String words) {
         Objects.requireNonNull(words, "words");
     }
 
+    /// The same without its time.
+    public Line untimed() {
+        return new Line(label, Optional.empty(), words);
+    }
+
     /// Names and words stay out of logs.
     @Override
     public String toString() {

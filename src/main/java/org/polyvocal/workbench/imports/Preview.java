@@ -11,9 +11,10 @@ import org.polyvocal.model.words.Problem;
 /// @param place    which of the transcripts in the file, from 0
 /// @param message  why it should be looked at; empty when nothing is the matter
 /// @param contents none when the file could not be read
-public record Preview(Path file, int place, State state, String message, Optional<Contents> contents) {
+public record Preview(Path file, int place, Encoding encoding, State state, String message, Optional<Contents> contents) {
     public Preview {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(encoding, "encoding");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(contents, "contents");
@@ -35,22 +36,23 @@ public record Preview(Path file, int place, State state, String message, Optiona
         }
     }
 
-    static Preview failed(Path file, Problem problem) {
-        return new Preview(file, 0, State.FAILED, problem.sentence(), Optional.empty());
+    static Preview failed(ReadFile read, Problem problem) {
+        return new Preview(read.file(), 0, read.encoding(), State.FAILED, problem.sentence(), Optional.empty());
     }
 
-    static Preview duplicate(Path file, int place, Contents contents, String message) {
-        return new Preview(file, place, State.DUPLICATE, message, Optional.of(contents));
+    static Preview duplicate(ReadFile read, int place, Contents contents, String message) {
+        return new Preview(read.file(), place, read.encoding(), State.DUPLICATE, message, Optional.of(contents));
     }
 
-    static Preview of(Path file, int place, Contents contents) {
+    static Preview of(ReadFile read, int place, Contents contents) {
         var doubt = Doubts.about(contents);
-        return new Preview(file, place, doubt.isEmpty() ? State.RECOGNISED : State.DOUBTFUL, doubt, Optional.of(contents));
+        return new Preview(read.file(), place, read.encoding(), doubt.isEmpty() ? State.RECOGNISED : State.DOUBTFUL, doubt,
+                Optional.of(contents));
     }
 
     /// The same transcript, read in another way.
-    Preview reading(Contents contents) {
-        return state == State.DUPLICATE ? duplicate(file, place, contents, message) : of(file, place, contents);
+    Preview reading(ReadFile read, Contents contents) {
+        return state == State.DUPLICATE ? duplicate(read, place, contents, message) : of(read, place, contents);
     }
 
     /// Names and words stay out of logs.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.transcript.Reading;
 import org.polyvocal.model.Document;
@@ -29,7 +30,7 @@ final class Previewer {
     }
 
     List<Preview> of(ReadFile file) {
-        if (file.problem().isPresent()) return List.of(Preview.failed(file.file(), file.problem().get()));
+        if (file.problem().isPresent()) return List.of(Preview.failed(file, file.problem().get()));
         var previews = new ArrayList<Preview>();
         for (var reading : file.readings()) previews.add(preview(file, previews.size(), reading));
         file.readings().forEach(reading -> read.add(reading.document()));
@@ -39,8 +40,8 @@ final class Previewer {
     private Preview preview(ReadFile file, int place, Reading reading) {
         var contents = contents(reading);
         return twin(file.original(), reading.document().text().sha256())
-                .map(message -> Preview.duplicate(file.file(), place, contents, message))
-                .orElseGet(() -> Preview.of(file.file(), place, contents));
+                .map(message -> Preview.duplicate(file, place, contents, message))
+                .orElseGet(() -> Preview.of(file, place, contents));
     }
 
     private Optional<String> twin(String original, String text) {
@@ -55,14 +56,20 @@ final class Previewer {
 
     /// The transcripts of one file as another convention finds them.
     static List<Preview> again(List<Preview> before, String convention) {
-        var file = ReadFile.of(before.getFirst().file());
-        return before.stream().map(preview -> again(preview, file, convention)).toList();
+        var file = ReadFile.of(before.getFirst().file(), before.getFirst().encoding());
+        return before.stream().map(preview -> again(preview, file, reading -> Taken.marked(reading, convention))).toList();
     }
 
-    private static Preview again(Preview before, ReadFile file, String convention) {
-        if (file.problem().isPresent()) return Preview.failed(before.file(), file.problem().get());
+    /// The transcripts of one file as another encoding shows them.
+    static List<Preview> decoded(List<Preview> before, String encoding) {
+        var file = ReadFile.of(before.getFirst().file(), Encoding.chosen(encoding));
+        return before.stream().map(preview -> again(preview, file, reading -> reading)).toList();
+    }
+
+    private static Preview again(Preview before, ReadFile file, UnaryOperator<Reading> marking) {
+        if (file.problem().isPresent()) return Preview.failed(file, file.problem().get());
         if (before.place() >= file.readings().size()) return before;
-        return before.reading(contents(Taken.marked(file.readings().get(before.place()), convention)));
+        return before.reading(file, contents(marking.apply(file.readings().get(before.place()))));
     }
 
     private static Contents contents(Reading reading) {

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.polyvocal.exchange.transcript.Reading;
 import org.polyvocal.exchange.transcript.Transcripts;
 import org.polyvocal.model.pace.Ahead;
 import org.polyvocal.model.words.Problem;
 
 /// A file that was read: its transcripts, or why there are none.
-record ReadFile(Path file, List<Reading> readings, Optional<Problem> problem) {
+///
+/// @param encoding as a person chose it, or as it was looked for
+record ReadFile(Path file, Encoding encoding, List<Reading> readings, Optional<Problem> problem) {
     /// What a file and all that is made of it take in memory, more or less, for every byte of it.
     private static final long UNFOLDED = 8;
 
@@ -20,11 +23,32 @@ record ReadFile(Path file, List<Reading> readings, Optional<Problem> problem) {
         return Ahead.of(files, ReadFile::weight, ReadFile::of);
     }
 
+    /// As [#ahead(List)], each in the encoding that a person chose for it.
+    static Ahead<Path, ReadFile> ahead(List<Path> files, Function<Path, Encoding> encodings) {
+        return Ahead.of(files, ReadFile::weight, file -> of(file, encodings.apply(file)));
+    }
+
     static ReadFile of(Path file) {
+        return of(file, Encoding.NONE);
+    }
+
+    static ReadFile of(Path file, Encoding encoding) {
         try {
-            return new ReadFile(file, Transcripts.read(file), Optional.empty());
+            var readings = encoding.chosen() ? Transcripts.read(file, encoding.name()) : Transcripts.read(file);
+            return new ReadFile(file, encoding, readings, Optional.empty());
         } catch (Problem problem) {
-            return new ReadFile(file, List.of(), Optional.of(problem));
+            return new ReadFile(file, encoding, List.of(), Optional.of(problem));
+        }
+    }
+
+    /// With its encoding, which a person is shown and may change.
+    static ReadFile toShow(Path file) {
+        try {
+            var readings = Transcripts.read(file);
+            var encoding = Transcripts.encoding(file).map(Encoding::recognised).orElse(Encoding.NONE);
+            return new ReadFile(file, encoding, readings, Optional.empty());
+        } catch (Problem problem) {
+            return new ReadFile(file, Encoding.NONE, List.of(), Optional.of(problem));
         }
     }
 
@@ -33,7 +57,7 @@ record ReadFile(Path file, List<Reading> readings, Optional<Problem> problem) {
     }
 
     /// A file whose size cannot be read will not be read either.
-    private static long weight(Path file) {
+    static long weight(Path file) {
         try {
             return UNFOLDED * Files.size(file);
         } catch (IOException _) {

@@ -85,7 +85,8 @@ record Taken(Reading reading, Document document, Map<Id<Speaker>, String> person
         }
 
         private Turn recast(Turn turn) {
-            return new Turn(turn.speaker().map(became::get), turn.span(), turn.talk(), turn.time());
+            return new Turn(turn.speaker().map(became::get), turn.span(), turn.talk(),
+                    decision.times() ? turn.time() : Optional.empty());
         }
     }
 

@@ -28,6 +28,9 @@ import org.polyvocal.model.pseudonym.Suggestions;
 import org.polyvocal.model.pseudonym.Sweep;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.gate.Gate;
+import org.polyvocal.workbench.gate.Leak;
+import org.polyvocal.workbench.gate.Outgoing;
 import org.polyvocal.workbench.gate.Whereabouts;
 
 /// Names that are not to be recognised, and what stands for them.
@@ -125,6 +128,13 @@ public final class Pseudonyms {
         if (register().isEmpty()) throw new Problem("workbench.pseudonyms.none");
         if (password.length < SHORTEST_PASSWORD) throw new Problem("workbench.pseudonyms.password", SHORTEST_PASSWORD);
         KeyFile.write(file, register(), password);
+    }
+
+    /// Which names of a key stand in the study, as after new transcripts came into one that was sealed.
+    ///
+    /// @throws Problem as for [#openKey]
+    public List<Leak> leaks(Path key, char... password) {
+        return new Gate(session.study(), session::text).leaks(new Outgoing.Everything(), openKey(key, password));
     }
 
     /// What a key says.

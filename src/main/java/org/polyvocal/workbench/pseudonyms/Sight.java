@@ -8,6 +8,7 @@ import org.polyvocal.model.pseudonym.Found;
 /// @param where in words: “the text of ‘Interview 3’”
 public record Sight(Found found, String where, String before, String name, String after) {
     private static final int AROUND = 48;
+    private static final int WORD = 20;
 
     static Sight of(Found found, String where, String written) {
         var span = found.occurrence().span();
@@ -16,13 +17,20 @@ public record Sight(Found found, String where, String before, String name, Strin
                 line(written.substring(span.end(), around.end())));
     }
 
-    /// A stretch of a text with its neighbourhood, on one line, as far as whole words go.
+    /// A stretch of a text with its neighbourhood, from a word to a word where words are parted by blanks.
     static Span around(String text, Span span) {
         var from = Math.max(0, span.start() - AROUND);
-        while (from > 0 && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) from++;
         var to = Math.min(text.length(), span.end() + AROUND);
-        while (to < text.length() && to > span.end() && !Character.isWhitespace(text.charAt(to))) to--;
-        return new Span(from, to);
+        var first = from;
+        while (first > 0 && first < span.start() && !Character.isWhitespace(text.charAt(first - 1))) first++;
+        var last = to;
+        while (last < text.length() && last > span.end() && !Character.isWhitespace(text.charAt(last))) last--;
+        return new Span(first - from < WORD ? first : whole(text, from), to - last < WORD ? last : whole(text, to));
+    }
+
+    /// Not between the halves of a character.
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     static String line(String words) {

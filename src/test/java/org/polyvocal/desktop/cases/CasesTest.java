@@ -193,6 +193,22 @@ class CasesTest extends PaneTest {
     }
 
     @Test
+    void pastesKindsSchoolsAndSpeakersAsOneChange(FxRobot robot) {
+        twoPersons();
+        focus(robot, "Ada", "Kind");
+        robot.interact(() -> copy("Person\tAsh Lane\t07 Ash Lane: HEAD, 08 Birch End: TEACHER\nSchool\t\t08 Birch End: NOBODY"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        until(() -> casebook().named(Case.Kind.SCHOOL, "Bo").isPresent());
+        assertThat(casebook().lineage(person("Ada"))).extracting(Case::name).containsExactly("Ada", "Ash Lane");
+        assertThat(CaseField.voices(workspace.study().get(), person("Ada")).map(CaseField.Voice::label))
+                .containsExactly("07 Ash Lane: HEAD", "08 Birch End: TEACHER");
+        assertThat(said()).contains("NOBODY");
+        robot.interact(workspace::undo);
+        until(() -> casebook().named(Case.Kind.PERSON, "Bo").isPresent());
+        assertThat(CaseField.voices(workspace.study().get(), person("Ada"))).isEmpty();
+    }
+
+    @Test
     void importsATableAndSaysWhatIsWrongWithARow(FxRobot robot) throws IOException {
         var table = Files.writeString(folder.resolve("people.csv"), "name,kind,years\nAda,person,3\nBo,ghost,4\n");
         robot.interact(() -> controller.bring(table));

@@ -98,6 +98,29 @@ class ImportDeskTest extends PaneTest {
     }
 
     @Test
+    void readsAgainInAnotherEncodingAndLeavesTimesOut(FxRobot robot) {
+        var text = talk("RUTH", "INT").replace("RUTH:", "[00:01:02] RUTH:").replace("Where", "Où");
+        file("01 Ash.txt", text);
+        look(robot, folder.resolve("files"));
+        ComboBox<String> encoding = robot.lookup("#desk-encoding").query();
+        assertThat(encoding.getValue()).isEqualTo("UTF-8");
+        robot.interact(() -> encoding.setValue("windows-1252"));
+        until(() -> robot.lookup(".desk-line .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("OÃ¹")));
+        robot.interact(() -> encoding.setValue("UTF-16LE"));
+        until(() -> states().equals(List.of(State.FAILED)) || robot.lookup(".warning-band").tryQuery().isPresent());
+        robot.interact(() -> encoding.setValue("UTF-8"));
+        until(() -> states().equals(List.of(State.RECOGNISED)));
+        assertThat(robot.lookup("00:01:02").tryQuery()).isPresent();
+        robot.clickOn("#desk-times");
+        assertThat(robot.lookup("00:01:02").tryQuery()).isEmpty();
+        robot.clickOn("#desk-import");
+        until(() -> workspace.study().get().documents().size() == 3);
+        assertThat(imported("01 Ash").turns()).allMatch(turn -> turn.time().isEmpty());
+        assertThat(workspace.session().text(imported("01 Ash"))).isEqualTo(text);
+    }
+
+    @Test
     void asksWhoItIsAndWhatIsKnown(FxRobot robot) {
         interview("01 Ash.txt", "RUTH", "INT");
         look(robot, folder.resolve("files"));

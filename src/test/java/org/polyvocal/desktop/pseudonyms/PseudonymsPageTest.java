@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +33,7 @@ import org.polyvocal.workbench.imports.Imports;
 import org.polyvocal.workbench.pseudonyms.Pseudonyms;
 import org.polyvocal.workbench.pseudonyms.Sight;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class PseudonymsPageTest extends PaneTest {
     private static final String TALK = """
@@ -71,7 +75,7 @@ class PseudonymsPageTest extends PaneTest {
 
         @Override
         public Optional<Path> fileToOpen(String titleKey, ExtensionFilter... kinds) {
-            return Optional.of(folder.resolve("names.csv"));
+            return Optional.of(folder.resolve(titleKey.equals("desktop.pseudonyms.import.title") ? "names.csv" : "study.key"));
         }
     }
 
@@ -184,7 +188,7 @@ class PseudonymsPageTest extends PaneTest {
     }
 
     @Test
-    void aStudyIsSealedWithAPasswordThatIsTypedTwice(FxRobot robot) {
+    void aStudyIsSealedWithAPasswordThatIsTypedTwice(FxRobot robot) throws TimeoutException {
         var pseudonyms = new Pseudonyms(study.session());
         pseudonyms.enter(List.of(Pseudonym.of("Quetzal", "Hart", Pseudonym.Kind.PERSON)));
         pseudonyms.replace(pseudonyms.prepare(pseudonyms.find(Progress.UNWATCHED)));
@@ -195,9 +199,19 @@ class PseudonymsPageTest extends PaneTest {
         robot.clickOn("#key-password-again").write("correct");
         assertThat(robot.lookup(".dialog-pane .button:default").query().isDisabled()).isTrue();
         robot.write(" horse").push(KeyCode.ENTER);
-        until(() -> said().startsWith("The study is sealed"));
+        keyWork(() -> said().startsWith("The study is sealed"));
         until(() -> robot.lookup("#register-none .label").queryLabeled().getText().startsWith("This study was sealed on"));
         assertThat(robot.lookup("#seal").query().isDisabled()).isTrue();
+        robot.clickOn("#key-check");
+        waitForFxEvents();
+        robot.clickOn("#password").write("correct horse").push(KeyCode.ENTER);
+        keyWork(() -> said().startsWith("No name of the key"));
         assertThat(Pseudonyms.openKey(folder.resolve("study.key"), "correct horse".toCharArray())).hasSize(1);
+    }
+
+    /// A key is slow to open, so that nobody tries many passwords.
+    private static void keyWork(Callable<Boolean> done) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, done);
+        waitForFxEvents();
     }
 }

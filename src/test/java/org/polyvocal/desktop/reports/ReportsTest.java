@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,15 @@ import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.change.CodingChanges;
+import org.polyvocal.model.loss.LossLine;
 import org.polyvocal.workbench.JournalLine;
 import org.polyvocal.workbench.pseudonyms.Pseudonyms;
 import org.testfx.api.FxRobot;
 
 class ReportsTest extends PaneTest {
+    private final List<List<LossLine>> shown = new ArrayList<>();
+    private Optional<Path> foreign = Optional.empty();
+
     @Override
     protected void prepare() {
         study.code(study.second, "asks first", study.trust);
@@ -39,6 +45,16 @@ class ReportsTest extends PaneTest {
         @Override
         public Optional<Path> fileToSave(String titleKey, String name, ExtensionFilter... kinds) {
             return Optional.of(folder.resolve(name));
+        }
+
+        @Override
+        public Optional<Path> fileToOpen(String titleKey, ExtensionFilter... kinds) {
+            return foreign;
+        }
+
+        @Override
+        public void shows(String key, Node content, Object... details) {
+            shown.add(((TableView<?>) content).getItems().stream().map(LossLine.class::cast).toList());
         }
     }
 
@@ -82,6 +98,24 @@ class ReportsTest extends PaneTest {
         until(() -> said().equals("2 names of the register went to the clipboard."));
         robot.interact(sharing::backup);
         until(() -> said().contains("It holds the key"));
+    }
+
+    @Test
+    void exportsAndImportsAProjectAndShowsWhatCameAcross(FxRobot robot) {
+        robot.clickOn("#export-project");
+        until(() -> shown.size() == 1);
+        var out = folder.resolve(workspace.session().name() + ".qdpx");
+        assertThat(out).isNotEmptyFile();
+        assertThat(shown.getFirst()).extracting(LossLine::kind).contains("code", "coding", "source");
+        robot.interact(workspace::undo);
+        until(() -> workspace.session().study().codings().findAny().isEmpty());
+        foreign = Optional.of(out);
+        robot.clickOn("#import-project");
+        until(() -> shown.size() == 2);
+        assertThat(workspace.session().study().codings()).hasSize(1);
+        robot.clickOn("#loss-report");
+        until(() -> shown.size() == 3);
+        assertThat(shown.getLast()).isEqualTo(shown.get(1));
     }
 
     private static List<JournalLine> journal(FxRobot robot) {

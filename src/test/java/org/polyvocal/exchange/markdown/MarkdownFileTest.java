@@ -72,4 +72,28 @@ class MarkdownFileTest {
         assertThat(script.attributes()).isEmpty();
         assertThat(turns(script)).containsExactly("Ana|Shall we?", "Tom|Yes.", "Ana|Good.");
     }
+
+    @Test
+    void questionsInBoldAreTheInterviewers() {
+        assertThat(turns(read("""
+                # A talk
+
+                We met in spring.
+
+                **Where was it?**
+
+                On the **coast**.
+
+                Near the mill.
+
+                **And then?**
+
+                It closed.
+
+                __When did it close?__
+
+                In spring.
+                """))).containsExactly("Interviewer|Where was it?", "Interviewee|On the **coast**.\n\nNear the mill.",
+                "Interviewer|And then?", "Interviewee|It closed.", "Interviewer|When did it close?", "Interviewee|In spring.");
+    }
 }

@@ -200,4 +200,21 @@ class TableTalkTest {
         prose.write(words);
         prose.closeCell();
     }
+
+    @Nested
+    class RowsOfOneSpeaker {
+        @Test
+        void areOneTurnWhereAMachineCutThem() {
+            var script = table("0:01|Ana|Where did", "0:02|Ana|you begin?", "0:04|Tom|In a town", "0:05|Tom|by the sea,",
+                    "0:06|Tom|with nothing.", "0:08|Ana|And then?").script();
+            assertThat(Told.timedTurns(script)).containsExactly("1|Ana|Where did you begin?",
+                    "4|Tom|In a town by the sea, with nothing.", "8|Ana|And then?");
+        }
+
+        @Test
+        void areTurnsWhereEachIsWhole() {
+            assertThat(Told.timedTurns(table("0:01|Ana|Where?", "0:04|Tom|In a town.", "0:05|Tom|By the sea.",
+                    "0:06|Tom|I had nothing.", "0:07|Tom|Nothing at all.", "0:08|Ana|And then?").script())).hasSize(6);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.exchange.file.Original;
@@ -175,6 +176,13 @@ class HtmlFileTest {
         }
 
         @Test
+        void theSignOfACommentLeavesNoBlank() {
+            assertThat(text("<p>Q: Where <a style='mso-comment-reference:AB_1'>was it</a><span class=MsoCommentReference>"
+                    + "<a class=msocomanchor href='#_msocom_1'>[AB1]</a><span style='mso-special-character:comment'>&nbsp;</span>"
+                    + "</span>?</p><p>A: Here.</p>")).isEqualTo("Q: Where was it?\nA: Here.");
+        }
+
+        @Test
         void notesStandBelowTheTalk() {
             var script = page(
                     "<p>Q: The strike<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><sup>[1]</sup></a> began?</p><p>A: Yes.</p>"
@@ -218,5 +226,38 @@ class HtmlFileTest {
     @Test
     void nestingWithoutEndIsNoHarm() {
         assertThat(text("<p>Q: a</p>" + "<div>".repeat(200_000) + "A: b")).contains("Q: a").contains("A: b");
+    }
+
+    @Nested
+    class InBold {
+        private static List<String> turns(String html) {
+            return Told.turns(HtmlFile.read(new Original("talk.html", html.getBytes(StandardCharsets.UTF_8))));
+        }
+
+        @Test
+        void namesNeedNoColon() {
+            assertThat(turns(
+                    "<h1>A talk</h1><p><strong>INTERVIEWER</strong> Where was it?</p><p><strong>Ruth Alder</strong> On the coast."
+                            + "</p><p><strong>INTERVIEWER</strong> And then?</p><p><strong>Ruth Alder</strong> Then it <b>closed</b>.</p>"))
+                    .containsExactly("INTERVIEWER|Where was it?", "Ruth Alder|On the coast.", "INTERVIEWER|And then?",
+                            "Ruth Alder|Then it closed.");
+        }
+
+        @Test
+        void questionsAreTheInterviewers() {
+            assertThat(turns("<p>We met in spring.</p><p><b>Where was it?</b></p><p>On the <b>coast</b>.</p><p>Near the mill.</p>"
+                    + "<p><b>And <i>then</i>?</b></p><p>It closed.</p><p><b>It closed.</b></p><p>Yes, in spring.</p>"))
+                    .containsExactly("Interviewer|Where was it?", "Interviewee|On the coast.\nNear the mill.",
+                            "Interviewer|And then?", "Interviewee|It closed.", "Interviewer|It closed.",
+                            "Interviewee|Yes, in spring.");
+        }
+
+        @Test
+        void headingsAreNobodys() {
+            assertThat(
+                    turns("<p><b>The coast</b></p><p>It was cold.</p><p><b>The mill</b></p><p>It closed.</p><p><b>Today</b></p>"
+                            + "<p>All is quiet.</p>"))
+                    .allMatch(turn -> turn.startsWith("|")).hasSize(6);
+        }
     }
 }

@@ -207,4 +207,32 @@ class WordContentTest {
             assertThat(Told.remarks(script)).containsExactly("at home|X|where");
         }
     }
+
+    @Nested
+    class StylesThatAreBasedOnOthers {
+        @Test
+        void hideWhatTheirBaseHides() {
+            var styles = "<w:style w:styleId='A'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId='B'><w:basedOn w:val='A'/></w:style>"
+                    + "<w:style w:styleId='C'><w:basedOn w:val='B'/></w:style>";
+            var hidden = "<w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>secret</w:t></w:r>";
+            assertThat(
+                    Docx.body("<w:p>" + run("A: One.") + hidden + "</w:p>" + paragraph("B: Two.")).with("styles", styles).text())
+                    .isEqualTo("A: One.\nB: Two.");
+        }
+    }
+
+    @Nested
+    class InBold {
+        private static String bold(String words) {
+            return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
+        }
+
+        @Test
+        void questionsAreTheInterviewers() {
+            assertThat(Told.turns(Docx.body(bold("Where was it?") + paragraph("On the coast.") + bold("And then?")
+                    + paragraph("It closed.") + bold("When?") + paragraph("In spring.")).read()))
+                    .containsExactly("Interviewer|Where was it?", "Interviewee|On the coast.", "Interviewer|And then?",
+                            "Interviewee|It closed.", "Interviewer|When?", "Interviewee|In spring.");
+        }
+    }
 }

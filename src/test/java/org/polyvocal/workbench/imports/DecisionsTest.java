@@ -3,6 +3,8 @@ package org.polyvocal.workbench.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,13 +99,55 @@ class DecisionsTest {
     }
 
     @Test
+    void readsAgainInAnotherEncodingAndStoresItSo() throws IOException {
+        var talk = TALK.replace("everybody", "пример для всех");
+        Files.write(folder.resolve("texts").resolve("Ruth.txt"), talk.getBytes(Charset.forName("KOI8-R")));
+        var preview = read().getFirst();
+        assertThat(Imports.encodings(preview)).contains("UTF-8", "KOI8-R", "windows-1251", "Shift_JIS");
+        var told = new ArrayList<Preview>();
+        Imports.decodeAgain(List.of(preview), "windows-1251", Progress.UNWATCHED, told::add);
+        assertThat(told.getFirst().encoding()).isEqualTo(new Encoding("windows-1251", true));
+        Imports.decodeAgain(told, "KOI8-R", Progress.UNWATCHED, told::add);
+        store(Decision.asRead(told.getLast()));
+        assertThat(session.text(only())).isEqualTo(talk);
+        assertThat(session.original(only())).isEqualTo(talk.getBytes(Charset.forName("KOI8-R")));
+    }
+
+    @Test
+    void saysInWhichEncodingAFileWasRead() throws IOException {
+        write("A.txt", TALK);
+        Files.write(folder.resolve("texts").resolve("B.txt"), ("\uFEFF" + TALK).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(read()).extracting(Preview::encoding).containsExactly(new Encoding("UTF-8", false),
+                new Encoding("UTF-16LE", false));
+    }
+
+    @Test
+    void goesOnFromAnEncodingThatTheFileIsNotIn() throws IOException {
+        Files.write(folder.resolve("texts").resolve("Ruth.txt"),
+                TALK.replace("everybody", "naïve").getBytes(StandardCharsets.ISO_8859_1));
+        var told = new ArrayList<Preview>();
+        Imports.decodeAgain(read(), "UTF-8", Progress.UNWATCHED, told::add);
+        assertThat(told.getFirst().state()).isEqualTo(State.FAILED);
+        Imports.decodeAgain(told, "ISO-8859-1", Progress.UNWATCHED, told::add);
+        assertThat(told.getLast().state()).isEqualTo(State.RECOGNISED);
+    }
+
+    @Test
+    void leavesTimesOutWhereTheyAreNotWanted() throws IOException {
+        write("Ruth.txt", TALK.replace("Int:", "[00:01:02] Int:"));
+        var decision = Decision.asRead(read().getFirst());
+        store(decision.liftingTimes(false));
+        assertThat(only().turns()).hasSize(4).allMatch(turn -> turn.time().isEmpty());
+    }
+
+    @Test
     void storesWhatWasDecided() throws IOException {
         write("Ruth.txt", TALK);
         var preview = read().getFirst();
         store(new Decision(preview, "Miller, Ruth", "Heads", Locale.GERMAN, List.of(
                 casting("Interviewer", "INT", Role.INTERVIEWER), casting("Int", "INT", Role.UNKNOWN),
                 casting("Ruth M", "Ruth Miller", Role.PARTICIPANT), casting("Ruth Miller", "Ruth Miller", Role.UNKNOWN)),
-                Map.of(), true));
+                Map.of(), true, true));
         assertThat(only().name()).isEqualTo("Miller, Ruth");
         assertThat(only().set()).isEqualTo("Heads");
         assertThat(only().text().language()).isEqualTo(Locale.GERMAN);
@@ -123,7 +167,7 @@ class DecisionsTest {
                 decision.speakers().stream().map(casting -> casting.label().startsWith("Ruth")
                         ? casting.named("Ruth Miller").voiceOf(Optional.of("Ruth Miller"))
                         : casting).toList(),
-                Map.of("phase", "primary"), true)).toList();
+                Map.of("phase", "primary"), true, true)).toList();
         store(decisions.toArray(Decision[]::new));
         var casebook = session.study().casebook();
         assertThat(casebook.cases(Case.Kind.PERSON)).extracting(Case::name).containsExactly("Ruth Miller");

@@ -106,6 +106,31 @@ class PseudonymsTest {
     }
 
     @Test
+    void areShownWithTheWordsAroundThem() {
+        enter();
+        var sights = pseudonyms().sights(pseudonyms().find(Progress.UNWATCHED));
+        assertThat(sights).anySatisfy(it -> {
+            assertThat(it.before() + it.name() + it.after()).contains("friend, Tobias Quetzalmann. He said no.");
+            assertThat(it.where()).startsWith("the text of");
+        }).anySatisfy(it -> assertThat(it.before() + it.name() + it.after()).isEqualTo("ask Tobias again"));
+    }
+
+    @Test
+    void areSuggestedWithShortExamplesOfWhereTheyStand() {
+        var suggestions = pseudonyms().suggest(Progress.UNWATCHED).list();
+        assertThat(suggestions).isNotEmpty().allSatisfy(it -> assertThat(pseudonyms().examples(it)).hasSize(it.first().size())
+                .allSatisfy(example -> assertThat(example.before() + example.name() + example.after()).hasSizeLessThan(150)));
+    }
+
+    @Test
+    void tellWhenTheyWereSealed() {
+        assertThat(pseudonyms().sealed()).isEmpty();
+        replace();
+        new Sealing(session).seal(Sealing.Backups.DELETED);
+        assertThat(pseudonyms().sealed()).isPresent();
+    }
+
+    @Test
     void areTakenBackExactly() {
         enter();
         var before = new HashSet<>(session.study().entities().toList());

@@ -90,6 +90,7 @@ public final class Archive implements Closeable {
     public Optional<byte[]> file(String path) {
         var entry = entry(path);
         if (entry.isEmpty()) return Optional.empty();
+        if (room <= 0) throw new Problem("exchange.bomb", name);
         try (var in = zip.getInputStream(entry.get())) {
             var bytes = in.readNBytes((int) Math.min(Original.LIMIT, room) + 1);
             room -= bytes.length;

@@ -34,7 +34,7 @@ public final class Grammar {
 
     private record Rule(List<Attribute> attributes, List<Part> parts) {}
 
-    private record Attribute(String name, boolean required, String form) {}
+    private record Attribute(String called, boolean required, String form) {}
 
     private record Part(List<String> names, boolean required, boolean repeated) {}
 
@@ -144,8 +144,15 @@ public final class Grammar {
         return Arrays.stream(line.strip().split(" +")).filter(word -> !word.isEmpty()).toList();
     }
 
-    public boolean knows(String element) {
-        return rules.containsKey(element);
+    /// Whether one element may lie directly in the other.
+    boolean allows(String element, String child) {
+        return place(rules.get(element).parts(), child) >= 0;
+    }
+
+    /// As [#check], of an element alone: its attributes, and which elements are in it, whatever those are like.
+    void checkHead(Node node, List<Node> children, Consumer<String> told) {
+        checkAttributes(node, rules.get(node.name()), told);
+        checkParts(node.name(), children, rules.get(node.name()), told);
     }
 
     /// Tells of everything in the element, however deep, that is not as the standard says: a sentence each.
@@ -156,44 +163,42 @@ public final class Grammar {
             return;
         }
         checkAttributes(node, rule, told);
-        checkParts(node, rule, told);
+        checkParts(node.name(), node.children(), rule, told);
         node.children().forEach(child -> check(child, told));
     }
 
     private static void checkAttributes(Node node, Rule rule, Consumer<String> told) {
         for (var attribute : rule.attributes()) {
-            var value = node.attributes().get(attribute.name());
+            var value = node.attributes().get(attribute.called());
             if (value == null) {
-                if (attribute.required()) told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.name()));
+                if (attribute.required()) told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.called()));
             } else if (!attribute.form().isEmpty() && !FORMS.get(attribute.form()).matcher(value.strip()).matches()) {
-                told.accept(Messages.say("exchange.refi.fault.value", node.name(), attribute.name()));
+                told.accept(Messages.say("exchange.refi.fault.value", node.name(), attribute.called()));
             }
         }
         node.attributes().keySet().stream()
-                .filter(name -> rule.attributes().stream().noneMatch(attribute -> attribute.name().equals(name)))
+                .filter(name -> rule.attributes().stream().noneMatch(attribute -> attribute.called().equals(name)))
                 .forEach(name -> told.accept(Messages.say("exchange.refi.fault.attribute", node.name(), name)));
     }
 
-    private static void checkParts(Node node, Rule rule, Consumer<String> told) {
+    private static void checkParts(String element, List<Node> children, Rule rule, Consumer<String> told) {
         var counts = new ArrayList<>(java.util.Collections.nCopies(rule.parts().size(), 0));
         var at = 0;
-        for (var child : node.children()) {
+        for (var child : children) {
             var place = place(rule.parts(), child.name());
             if (place < 0) {
-                told.accept(Messages.say("exchange.refi.fault.misplaced", child.name(), node.name()));
+                told.accept(Messages.say("exchange.refi.fault.misplaced", child.name(), element));
                 continue;
             }
-            if (place < at) told.accept(Messages.say("exchange.refi.fault.order", child.name(), node.name()));
+            if (place < at) told.accept(Messages.say("exchange.refi.fault.order", child.name(), element));
             at = Math.max(at, place);
             counts.set(place, counts.get(place) + 1);
         }
         for (var place = 0; place < counts.size(); place++) {
             var part = rule.parts().get(place);
             var name = String.join(", ", part.names());
-            if (part.required() && counts.get(place) == 0)
-                told.accept(Messages.say("exchange.refi.fault.none", node.name(), name));
-            if (!part.repeated() && counts.get(place) > 1)
-                told.accept(Messages.say("exchange.refi.fault.many", node.name(), name));
+            if (part.required() && counts.get(place) == 0) told.accept(Messages.say("exchange.refi.fault.none", element, name));
+            if (!part.repeated() && counts.get(place) > 1) told.accept(Messages.say("exchange.refi.fault.many", element, name));
         }
     }
 

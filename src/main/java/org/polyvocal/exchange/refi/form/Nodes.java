@@ -18,7 +18,7 @@ import org.polyvocal.model.words.Problem;
 /// Reads the elements of a file as they stream by: the root's attributes first, then one piece after the other, so that no
 /// more than one source is in memory at a time.
 public final class Nodes {
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 64;
     private static final int MOST_CODES = 100_000;
     private static final int MOST_ELEMENTS = 20_000_000;
 

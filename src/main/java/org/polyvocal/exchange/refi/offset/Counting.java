@@ -18,8 +18,14 @@ record Counting(Unit unit, LineEnd lineEnd, boolean mark, boolean last) {
     /// What the standard means.
     static final Counting STANDARD = new Counting(Unit.CODE_POINT, LineEnd.WRITTEN, false, false);
 
+    private static final List<Counting> ALL = every();
+
     /// Every way, the likelier before the less likely.
     static List<Counting> all() {
+        return ALL;
+    }
+
+    private static List<Counting> every() {
         var all = new ArrayList<Counting>();
         for (var last : List.of(false, true)) {
             for (var mark : List.of(false, true)) {

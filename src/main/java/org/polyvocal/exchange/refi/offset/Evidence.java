@@ -27,19 +27,15 @@ final class Evidence {
         return java.util.stream.IntStream.range(0, SAMPLE).mapToObj(at -> selections.get(at * step)).toList();
     }
 
-    /// Ways that come to the same in this text, as all units do in one of plain letters, are weighed once.
     private void weigh() {
-        var seen = new HashMap<Integer, Double>();
-        for (var counting : Counting.all()) {
-            var positions = text.positions(counting);
-            var same = java.util.Arrays.hashCode(positions) * 31 + Boolean.hashCode(counting.last());
-            scores.put(counting, seen.computeIfAbsent(same, _ -> score(positions, counting.last() ? 1 : 0)));
-        }
+        Counting.all().stream().map(text::simplest).distinct()
+                .forEach(counting -> scores.put(counting, score(text.positions(counting), counting.last() ? 1 : 0)));
     }
 
     private double score(int[] positions, int longer) {
         var score = 0.0;
         for (var each : sample) {
+            if (each.start() == each.end()) continue; // marks a place, and tells nothing of ends
             score += SourceText.span(positions, each.start(), each.end() + longer).map(span -> score(span, each.name()))
                     .orElse(OUTSIDE);
         }
@@ -63,7 +59,7 @@ final class Evidence {
     }
 
     double of(Counting counting) {
-        return scores.getOrDefault(counting, 0.0);
+        return scores.getOrDefault(text.simplest(counting), 0.0);
     }
 
     /// How many selections were looked at.

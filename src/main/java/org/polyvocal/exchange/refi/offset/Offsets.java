@@ -18,6 +18,7 @@ import org.polyvocal.model.Span;
 /// ```
 public final class Offsets {
     private static final double CLEAR = 2;
+    private static final double SELDOM = 4;
     private static final double EQUAL = 1e-6;
 
     private final List<Place> places = new ArrayList<>();
@@ -58,9 +59,14 @@ public final class Offsets {
     private static Counting best(ToDoubleFunction<Counting> score) {
         var best = Counting.STANDARD;
         for (var counting : Counting.all()) {
-            if (score.applyAsDouble(counting) > score.applyAsDouble(best) + EQUAL) best = counting;
+            if (likelihood(score, counting) > likelihood(score, best) + EQUAL) best = counting;
         }
         return best;
+    }
+
+    /// That the end is the last character is seldom so, and would make something of every empty selection.
+    private static double likelihood(ToDoubleFunction<Counting> score, Counting counting) {
+        return score.applyAsDouble(counting) - (counting.last() ? SELDOM : 0);
     }
 
     /// The passages that the selections of a text mean, in their order; none where one is empty or outside the text.

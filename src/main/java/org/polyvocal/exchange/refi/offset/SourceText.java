@@ -11,17 +11,28 @@ public final class SourceText {
     private final String written;
     private final boolean marked;
     private final String text;
+    private final boolean hasPairs;
+    private final boolean isAscii;
 
     /// @param written as decoded, byte-order mark and line ends as they were
     public SourceText(String written) {
         this.marked = written.startsWith("\uFEFF");
         this.written = marked ? written.substring(1) : written;
         this.text = this.written.replace("\r\n", "\n").replace('\r', '\n');
+        this.hasPairs = text.codePointCount(0, text.length()) < text.length();
+        this.isAscii = text.chars().allMatch(character -> character < 0x80);
     }
 
     /// As it is kept.
     public String text() {
         return text;
+    }
+
+    /// The simplest way of counting that comes to the same in this text.
+    Counting simplest(Counting counting) {
+        var unit = isAscii || !hasPairs && counting.unit() == Unit.UTF16 ? Unit.CODE_POINT : counting.unit();
+        var lineEnd = written.length() == text.length() && counting.lineEnd() == LineEnd.ONE ? LineEnd.WRITTEN : counting.lineEnd();
+        return new Counting(unit, lineEnd, marked && counting.mark(), counting.last());
     }
 
     /// The positions by which a program that counts like this knows the characters of the text, one more than there are.

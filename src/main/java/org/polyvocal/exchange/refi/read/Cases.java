@@ -75,13 +75,21 @@ final class Cases {
         cases.put(id, new Case(id, known, interview.isPresent() ? Case.Kind.INTERVIEW : Case.Kind.PERSON, Optional.empty(),
                 interview, answers));
         losses.kept("case");
-        remember(node, id);
+    }
+
+    /// What a case refers to, but for the documents in which it is somebody's: these say so themselves.
+    void remember() {
+        for (var node : nodes) {
+            var id = new Id<Case>(Guids.of(node.attribute("guid")));
+            if (cases.containsKey(id)) remember(node, id);
+        }
     }
 
     private void remember(Node node, Id<Case> id) {
-        for (var kind : List.of("CodeRef", "SourceRef", "SelectionRef")) {
-            node.targets(kind).forEach(guid -> kept.add("caseRef", id, kind, Guids.of(guid)));
-        }
+        node.targets("CodeRef").forEach(guid -> kept.add("caseRef", id, "CodeRef", Guids.of(guid)));
+        node.targets("SourceRef").stream().map(Guids::of).filter(guid -> !isVoice(id, documents.get(new Id<Document>(guid))))
+                .forEach(guid -> kept.add("caseRef", id, "SourceRef", guid));
+        node.targets("SelectionRef").forEach(guid -> kept.add("caseRef", id, "SelectionRef", Guids.of(guid)));
         var description = node.words("Description").strip();
         if (!description.isEmpty()) kept.add("caseDescription", id, description);
     }
@@ -98,6 +106,10 @@ final class Cases {
         var document = documents.get(id);
         documents.put(id, document.spokenBy(document.speakers().stream()
                 .map(speaker -> speaker.id().equals(voice.id()) ? speaker.linked(Optional.of(person)) : speaker).toList()));
+    }
+
+    private static boolean isVoice(Id<Case> id, Document document) {
+        return document != null && document.speakers().stream().anyMatch(speaker -> speaker.person().filter(id::equals).isPresent());
     }
 
     private void answer(Id<Document> id, Map<Id<Attribute>, String> answers) {

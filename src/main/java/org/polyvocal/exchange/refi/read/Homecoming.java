@@ -102,6 +102,11 @@ final class Homecoming {
                 before.map(Case::values).orElse(Map.of())));
     }
 
+    /// Whether the facts tell the turns of a document with this text.
+    boolean knows(UUID document, String textSha256) {
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256)).isPresent();
+    }
+
     /// @param text of the document
     Document document(Document document, String text) {
         var told = facts.of("document", document.id())

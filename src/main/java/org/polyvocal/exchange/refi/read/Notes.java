@@ -1,7 +1,9 @@
 package org.polyvocal.exchange.refi.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.polyvocal.exchange.encoding.PlainText;
@@ -29,6 +31,7 @@ final class Notes {
     private final Function<String, Optional<byte[]>> files;
     private final Guids guids = new Guids();
     private final List<Node> notes = new ArrayList<>();
+    private final Map<Node, String> texts = new IdentityHashMap<>();
     private final List<Memo> memos = new ArrayList<>();
     private final Facts own = new Facts();
 
@@ -44,13 +47,19 @@ final class Notes {
         notes.add(note);
     }
 
+    /// After all notes have been added: takes our own facts out from among them.
+    void readTexts() {
+        notes.forEach(note -> texts.put(note, text(note)));
+        notes.removeIf(note -> {
+            var isOurs = texts.get(note).startsWith(Facts.HEAD);
+            if (isOurs) own.addAll(Facts.read(texts.get(note)));
+            return isOurs;
+        });
+    }
+
     /// After everything that may refer to a note has been read.
     void finish(List<Node> links) {
-        for (var note : notes) {
-            var text = text(note);
-            if (text.startsWith(Facts.HEAD)) own.addAll(Facts.read(text));
-            else place(note, text, links);
-        }
+        notes.forEach(note -> place(note, texts.get(note), links));
     }
 
     private void place(Node note, String text, List<Node> links) {

@@ -1,20 +1,22 @@
 package org.polyvocal.exchange.refi.read;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.refi.form.Archive;
-import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Node;
 import org.polyvocal.exchange.refi.form.Nodes;
+import org.polyvocal.exchange.refi.form.Skeleton;
 import org.polyvocal.exchange.refi.meaning.Facts;
 import org.polyvocal.exchange.refi.offset.Offsets;
 import org.polyvocal.exchange.transcript.Transcripts;
@@ -25,6 +27,8 @@ import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Source;
+import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.pace.Ahead;
 import org.polyvocal.model.words.Messages;
@@ -32,9 +36,6 @@ import org.polyvocal.model.words.Problem;
 
 /// Reads a project: each piece is taken in as it streams by, and what refers to others is resolved at the end.
 public final class Reading {
-    private static final List<String> OPENED = List.of("Project", "Users", "Variables", "Cases", "Sources", "Notes", "Links",
-            "Sets", "Graphs");
-
     private final Archive archive;
     private final Losses losses = new Losses();
     private final Facts kept = new Facts();
@@ -48,9 +49,10 @@ public final class Reading {
     private final Passages passages = new Passages(losses, people, codes, kept);
     private final Notes notes;
     private final Parts parts;
-    private final List<Node> top = new ArrayList<>();
+    private final Skeleton skeleton = new Skeleton(told -> losses.remark("form", told));
     private Node project = new Node("Project", Map.of());
     private String note = "";
+    private boolean begun;
 
     private Reading(Archive archive) {
         this.archive = archive;
@@ -67,22 +69,24 @@ public final class Reading {
     }
 
     private Arrival arrival() {
-        Nodes.read(archive.name(), archive.project(), OPENED, this::take);
-        new Skeleton(project, top).check(told -> losses.remark("form", told));
+        Nodes.read(archive.name(), archive.project(), Skeleton.OPENED, this::take);
+        if (!begun) throw new Problem("exchange.refi.xml", archive.name());
+        skeleton.finish();
+        notes.readTexts();
         documents();
         codes.notes().forEach((code, targets) -> notes.refer(new Id<Code>(code), targets));
         notes.finish(parts.links());
         cases.finish(sources.drafts());
         comeHome();
+        cases.remember();
         sources.others().forEach(parts::keep);
         return new Arrival(project.attribute("name"), note, people.owner(), entities(), manuscripts, losses);
     }
 
     private void take(Node node) {
-        if (project.attributes().isEmpty() && top.isEmpty() && !node.name().equals("Project")) {
-            throw new Problem("exchange.refi.xml", archive.name());
-        }
-        if (!OPENED.contains(node.name())) Grammar.ofProject().check(node, told -> losses.remark("form", told));
+        begun |= node.name().equals("Project");
+        if (!begun) return;
+        skeleton.add(node);
         switch (node.name()) {
             case "Project" -> {
                 project = node;
@@ -97,10 +101,9 @@ public final class Reading {
             case "NoteRef" -> passages.refer(node.attribute("targetGUID"), Target.PROJECT);
             default -> {
                 if (Sources.isSource(node.name())) sources.add(node);
-                else if (!OPENED.contains(node.name())) parts.add(node);
+                else if (!Skeleton.OPENED.contains(node.name())) parts.add(node);
             }
         }
-        top.add(new Node(node.name(), Map.of()));
     }
 
     /// Finding the turns is the long part, with which every processor helps.
@@ -109,7 +112,8 @@ public final class Reading {
         var places = sources.drafts().stream().map(draft -> offsets.enter(draft.text(), draft.marked())).toList();
         offsets.decide();
         var names = new HashSet<String>();
-        try (var read = Ahead.of(sources.drafts(), draft -> draft.text().text().length() * 8L, Reading::transcript)) {
+        var home = new Homecoming(notes.own());
+        try (var read = Ahead.of(sources.drafts(), draft -> draft.text().text().length() * 8L, it -> transcript(it, home))) {
             for (var at = 0; read.hasNext(); at++) {
                 var draft = sources.drafts().get(at);
                 var transcript = read.next();
@@ -123,8 +127,20 @@ public final class Reading {
         }
     }
 
-    private static org.polyvocal.exchange.transcript.Reading transcript(SourceDraft draft) {
-        return Transcripts.told(draft.original(), draft.format(), draft.text().text());
+    private record Transcript(Document document, Manuscript manuscript) {}
+
+    /// Turns that an earlier export of ours tells of need not be found again.
+    private static Transcript transcript(SourceDraft draft, Homecoming home) {
+        var text = draft.text().text();
+        var bytes = draft.original().bytes();
+        var source = new Source(draft.original().name(), draft.format(), Manuscript.sha256(bytes));
+        var manuscript = Manuscript.read(text, bytes, source.sha256());
+        if (!home.knows(draft.id(), manuscript.textSha256())) {
+            var read = Transcripts.told(draft.original(), draft.format(), text);
+            return new Transcript(read.document(), read.manuscript());
+        }
+        return new Transcript(new Document(new Id<>(draft.id()), draft.name(), "", source,
+                TextProfile.of(manuscript, Locale.ENGLISH), List.of(), List.of(), Instant.EPOCH), manuscript);
     }
 
     private Document document(SourceDraft draft, Document read, HashSet<String> names) {

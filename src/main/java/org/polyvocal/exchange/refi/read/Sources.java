@@ -43,7 +43,11 @@ final class Sources {
 
     void add(Node source) {
         switch (source.name()) {
-            case "TextSource" -> text(source, source, source.attribute("richTextPath"), texts(source, "PlainTextSelection"));
+            case "TextSource" -> {
+                var found = text(source, source, source.attribute("richTextPath"), texts(source, "PlainTextSelection"));
+                if (found) losses.kept("source");
+                else others.add(withoutFiles(source));
+            }
             case "PDFSource" -> printed(source);
             default -> medium(source);
         }
@@ -60,32 +64,46 @@ final class Sources {
 
     private void printed(Node source) {
         var inside = source.child("Representation").orElseGet(() -> new Node("Representation", Map.of()));
-        var selections = new ArrayList<>(texts(inside, "PlainTextSelection"));
-        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid"))).toList();
-        var areas = source.children("PDFSelection").stream()
-                .filter(area -> !there.contains(Guids.of(area.attribute("guid")))).toList();
-        text(source, inside, source.attribute("path"), selections);
-        if (!source.children("PDFSelection").isEmpty()) keepAreas(source, areas.size());
+        var selections = texts(inside, "PlainTextSelection");
+        var areas = source.children("PDFSelection");
+        if (text(source, inside, source.attribute("path"), selections)) {
+            losses.kept("source");
+            keepAreas(source, selections);
+        } else {
+            others.add(withoutFiles(source).with(withoutFiles(source).attributes(),
+                    source.children().stream().map(Sources::withoutFiles).toList()));
+            losses.kept("selection", areas.size());
+            losses.kept("coding", codings(areas));
+        }
     }
 
     /// Areas of pages are kept, though only their words can be coded here.
-    private void keepAreas(Node source, int alone) {
-        var codings = codings(source.children("PDFSelection"));
-        for (var count = 0; count < codings; count++) losses.changed("coding", Messages.say("exchange.refi.area.coding"));
-        for (var count = 0; count < source.children("PDFSelection").size(); count++) {
-            if (count < alone) losses.changed("selection", Messages.say("exchange.refi.area.alone"));
-            else losses.changed("selection", Messages.say("exchange.refi.area.double"));
+    private void keepAreas(Node source, List<Selection> selections) {
+        var areas = source.children("PDFSelection");
+        if (areas.isEmpty()) return;
+        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid"))).toList();
+        for (var area : areas) {
+            var isDouble = there.contains(Guids.of(area.attribute("guid")));
+            losses.changed("selection", Messages.say(isDouble ? "exchange.refi.area.double" : "exchange.refi.area.alone"));
+            area.children("Coding").forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.area.coding")));
         }
-        others.add(source.without("Representation").without("path").without("currentPath"));
+        others.add(withoutFiles(source).without("Representation"));
+    }
+
+    private static Node withoutFiles(Node source) {
+        return source.without("plainTextPath").without("richTextPath").without("path").without("currentPath");
     }
 
     private void medium(Node source) {
-        source.children("Transcript").forEach(transcript -> text(transcript, transcript, transcript.attribute("richTextPath"),
-                timed(transcript)));
-        others.add(source.without("Transcript").without("path").without("currentPath"));
+        var parts = new ArrayList<Node>();
+        for (var child : source.children()) {
+            var isText = child.name().equals("Transcript") && text(child, child, child.attribute("richTextPath"), timed(child));
+            if (isText) losses.changed("transcript", Messages.say("exchange.refi.transcript"));
+            else parts.add(withoutFiles(child));
+        }
+        others.add(withoutFiles(source).with(withoutFiles(source).attributes(), parts));
         losses.changed("source", Messages.say("exchange.refi.medium"));
-        var marked = source.children().stream()
-                .filter(child -> child.name().endsWith("Selection")).toList();
+        var marked = source.children().stream().filter(child -> child.name().endsWith("Selection")).toList();
         losses.kept("selection", marked.size());
         losses.kept("coding", codings(marked) + source.children("Coding").size());
         if (!marked.isEmpty()) losses.remark("selection", Messages.say("exchange.refi.medium.selection"));
@@ -95,25 +113,25 @@ final class Sources {
         return selections.stream().mapToInt(selection -> selection.children("Coding").size()).sum();
     }
 
-    private void text(Node source, Node inside, String original, List<Selection> selections) {
+    /// Whether there is a text, which is then a draft.
+    private boolean text(Node source, Node inside, String original, List<Selection> selections) {
         var name = name(source, original);
         try {
-            var draft = draft(source, inside, original, name);
+            var draft = draft(inside, original, name);
             if (draft.isPresent()) {
                 drafts.add(new SourceDraft(guids.unique(source.attribute("guid")), name, merged(source, inside),
                         draft.get().text(), draft.get().original(), draft.get().format(), selections));
-                losses.kept("source");
-                return;
+                return true;
             }
-            drop(selections, Messages.say("exchange.refi.source.missing", name));
+            keep(source, selections, Messages.say("exchange.refi.source.missing", name));
         } catch (Problem problem) {
-            drop(selections, problem.sentence());
+            keep(source, selections, problem.sentence());
         }
-        others.add(source.without("plainTextPath").without("richTextPath").without("path").without("currentPath"));
+        return false;
     }
 
-    private void drop(List<Selection> selections, String reason) {
-        losses.changed("source", reason);
+    private void keep(Node source, List<Selection> selections, String reason) {
+        losses.changed(source.name().equals("Transcript") ? "transcript" : "source", reason);
         for (var selection : selections) {
             losses.changed("selection", Messages.say("exchange.refi.source.without"));
             selection.node().children("Coding")
@@ -123,7 +141,7 @@ final class Sources {
 
     private record Found(SourceText text, Original original, String format) {}
 
-    private Optional<Found> draft(Node source, Node inside, String originalPath, String name) {
+    private Optional<Found> draft(Node inside, String originalPath, String name) {
         var original = archive.file(originalPath);
         var format = extension(originalPath);
         var plain = plain(inside);

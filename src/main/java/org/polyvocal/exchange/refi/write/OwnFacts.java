@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.polyvocal.exchange.refi.meaning.Facts;
 import org.polyvocal.exchange.refi.meaning.RuleText;
 import org.polyvocal.model.Case;
@@ -19,25 +19,22 @@ import org.polyvocal.model.Turn;
 /// What our records say that REFI-QDA has no place for, as the note of facts. Neither the names of files, which may be those
 /// of people, nor the register of names are in it.
 final class OwnFacts {
-    private final Function<Document, String> texts;
     private final Facts facts = new Facts();
 
-    private OwnFacts(Function<Document, String> texts) {
-        this.texts = texts;
-    }
-
-    static Facts of(Study study, Function<Document, String> texts) {
-        var own = new OwnFacts(texts);
-        study.coders().forEach(coder -> own.facts.add("coder", coder.id(), coder.colour().hex()));
-        study.codebook().codes().forEach(own::code);
+    /// Of everything but the documents, which tell of themselves as their texts are at hand.
+    OwnFacts(Study study) {
+        study.coders().forEach(coder -> facts.add("coder", coder.id(), coder.colour().hex()));
+        study.codebook().codes().forEach(this::code);
         study.casebook().attributes().forEach(attribute -> {
             var cells = new ArrayList<>(List.of(attribute.type().name()));
             cells.addAll(attribute.choices());
-            own.facts.add("attribute", attribute.id(), cells.toArray());
+            facts.add("attribute", attribute.id(), cells.toArray());
         });
-        study.casebook().cases().forEach(own::add);
-        study.documents().forEach(own::document);
-        return own.facts;
+        study.casebook().cases().forEach(this::know);
+    }
+
+    Stream<String> lines() {
+        return facts.lines();
     }
 
     private void code(Code code) {
@@ -49,22 +46,21 @@ final class OwnFacts {
         }
     }
 
-    private void add(Case each) {
+    private void know(Case each) {
         if (each.kind() != Case.Kind.INTERVIEW) facts.add("case", each.id(), each.kind().word());
         each.document().ifPresent(document -> facts.add("interview", document, each.id(), each.name()));
         each.within().ifPresent(within -> facts.add("within", each.id(), within));
     }
 
-    private void document(Document document) {
-        facts.add("document", document.id(), document.text().sha256(), document.set(),
-                document.text().language().toLanguageTag());
+    void add(Document document, String text) {
+        facts.add("document", document.id(), document.text().sha256(), document.set(), document.text().language().toLanguageTag());
         var numbers = new HashMap<Id<Speaker>, Integer>();
         for (var speaker : document.speakers()) {
             numbers.put(speaker.id(), numbers.size());
             facts.add("speaker", document.id(), speaker.id(), speaker.name(), speaker.role().word(),
                     speaker.person().map(Id::toString).orElse(""));
         }
-        var points = CodePoints.of(texts.apply(document));
+        var points = CodePoints.of(text);
         document.turns().forEach(turn -> turn(document, turn, points, numbers));
     }
 

@@ -16,8 +16,7 @@ import org.polyvocal.model.words.Messages;
 
 /// Writes what was kept of another program's file as it was, without what it refers to and is there no more.
 final class PartsWriter {
-    private static final List<String> SOURCES = List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource",
-            "Transcript");
+    private static final List<String> SOURCES = List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
     private static final Set<String> REFERENCES = Set.of("targetGUID", "creatingUser", "modifyingUser");
     private static final Set<String> ENDS = Set.of("originGUID", "representedGUID");
 
@@ -48,7 +47,13 @@ final class PartsWriter {
         sources.forEach(source -> {
             xml.node(source);
             losses.kept("source");
+            losses.kept("selection", count(source, "Selection"));
+            losses.kept("coding", count(source, "Coding"));
         });
+    }
+
+    private static int count(Node node, String kind) {
+        return node.children().stream().mapToInt(child -> (child.name().endsWith(kind) ? 1 : 0) + count(child, kind)).sum();
     }
 
     /// Links or graphs.

@@ -37,7 +37,7 @@ final class Plan {
         this.onCodes = memos(Memo::code);
         this.onDocuments = memos(Memo::document);
         study.documents().forEach(document -> selections.put(document.id(), Selections.of(study, kept, document,
-                texts.apply(document), memos(document).stream().filter(memo -> memo.span().isPresent()).toList())));
+                () -> texts.apply(document), memos(document).stream().filter(memo -> memo.span().isPresent()).toList())));
         study.codings().forEach(coding -> facets.addAll(Facet.values(coding)));
         study.entities().forEach(entity -> ids.add(entity.id().value()));
         study.codings().filter(coding -> !coding.memo().isEmpty()).forEach(coding -> ids.add(note(coding)));

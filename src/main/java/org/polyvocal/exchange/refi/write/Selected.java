@@ -21,4 +21,10 @@ record Selected(UUID guid, Span span, List<Coding> codings, List<Memo> memos, St
         return new Selected(guid, span, new ArrayList<>(), new ArrayList<>(List.of(memo)), memo.coder().toString(),
                 memo.created());
     }
+
+    /// Memos stay out of logs.
+    @Override
+    public String toString() {
+        return "Selected " + guid;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.meaning.Facet;
 import org.polyvocal.model.CodePoints;
@@ -32,7 +33,7 @@ final class Selections {
 
     /// @param text   of the document
     /// @param memos  on passages of it
-    static Collection<Selected> of(Study study, Kept kept, Document document, String text, List<Memo> memos) {
+    static Collection<Selected> of(Study study, Kept kept, Document document, Supplier<String> text, List<Memo> memos) {
         var selections = new Selections(study, kept);
         study.codings(document.id()).forEach(selections::add);
         memos.forEach(memo -> selections.add(memo, memo.span().orElseThrow()));
@@ -64,9 +65,11 @@ final class Selections {
     }
 
     /// Selections about which nothing was said, as long as the text is the one in which they were made.
-    private void addBare(Document document, String text) {
-        var points = CodePoints.of(text);
-        kept.facts().all("bare", document.id()).stream()
+    private void addBare(Document document, Supplier<String> text) {
+        var lines = kept.facts().all("bare", document.id());
+        if (lines.isEmpty()) return;
+        var points = CodePoints.of(text.get());
+        lines.stream()
                 .filter(cells -> cells.size() == 6 && cells.getFirst().equals(document.text().sha256()))
                 .flatMap(cells -> bare(cells, points).stream()).forEach(bare -> byGuid.putIfAbsent(bare.guid(), bare));
     }

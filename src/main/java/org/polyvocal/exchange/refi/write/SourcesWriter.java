@@ -1,6 +1,5 @@
 package org.polyvocal.exchange.refi.write;
 
-import java.util.function.Function;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Markup;
 import org.polyvocal.exchange.refi.meaning.Facet;
@@ -17,18 +16,15 @@ final class SourcesWriter {
     private final Plan plan;
     private final CasesWriter cases;
     private final Losses losses;
-    private final Function<Document, String> texts;
 
-    SourcesWriter(Markup xml, Plan plan, CasesWriter cases, Losses losses, Function<Document, String> texts) {
+    SourcesWriter(Markup xml, Plan plan, CasesWriter cases, Losses losses) {
         this.xml = xml;
         this.plan = plan;
         this.cases = cases;
         this.losses = losses;
-        this.texts = texts;
     }
 
-    void write(Document document) {
-        var text = texts.apply(document);
+    void write(Document document, String text) {
         xml.open("TextSource").with("guid", document.id()).with("name", document.name())
                 .with("plainTextPath", "internal://" + document.id() + ".txt").with("creationDateTime", document.added());
         var points = CodePoints.of(text);

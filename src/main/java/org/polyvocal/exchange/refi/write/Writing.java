@@ -33,6 +33,7 @@ public final class Writing {
     private final Function<Coder, String> names;
     private final Losses losses = new Losses();
     private final Plan plan;
+    private final OwnFacts facts;
 
     /// @param names what each coder is called in the file
     public Writing(Study study, Function<Document, String> texts, Function<Coder, String> names) {
@@ -40,6 +41,7 @@ public final class Writing {
         this.texts = texts;
         this.names = names;
         this.plan = new Plan(study, texts);
+        this.facts = new OwnFacts(study);
     }
 
     /// @return what was written and what was not
@@ -51,7 +53,7 @@ public final class Writing {
             }
             entry(zip, "sources/" + NotesWriter.FACTS + ".txt", writer -> {
                 say(writer, Facts.HEAD + "\n");
-                OwnFacts.of(study, texts).lines().forEach(line -> say(writer, line + "\n"));
+                facts.lines().forEach(line -> say(writer, line + "\n"));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -133,8 +135,12 @@ public final class Writing {
         var others = parts.sources();
         if (study.documents().isEmpty() && others.isEmpty()) return;
         xml.open("Sources");
-        var writer = new SourcesWriter(xml, plan, cases, losses, texts);
-        study.documents().forEach(writer::write);
+        var writer = new SourcesWriter(xml, plan, cases, losses);
+        study.documents().forEach(document -> {
+            var text = texts.apply(document);
+            writer.write(document, text);
+            facts.add(document, text);
+        });
         parts.write(others);
         xml.close("Sources");
     }

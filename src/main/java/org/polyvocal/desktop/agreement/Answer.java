@@ -1,0 +1,62 @@
+package org.polyvocal.desktop.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.polyvocal.analysis.Value;
+import org.polyvocal.analysis.agreement.Agreement;
+import org.polyvocal.analysis.agreement.Comparison;
+import org.polyvocal.analysis.agreement.Interval;
+import org.polyvocal.analysis.agreement.Measure;
+import org.polyvocal.analysis.agreement.Terms;
+import org.polyvocal.analysis.agreement.Unit;
+import org.polyvocal.analysis.agreement.Work;
+import org.polyvocal.analysis.agreement.coefficient.SetDistance;
+import org.polyvocal.model.Study;
+import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.agreement.Agreements;
+import org.polyvocal.workbench.agreement.Settings;
+
+/// What came of asking for agreement: a comparison for each code, and all codes together as sets where units have them.
+///
+/// @param together alpha over sets of codes, with its interval
+/// @param shared   how many documents at least two of the coders worked on
+record Answer(Study study, Settings settings, Terms terms, List<Work> works, List<Comparison> comparisons,
+        Agreement agreement, Optional<Together> together, long shared) {
+    /// Alpha over sets of codes.
+    record Together(Value alpha, Optional<Interval> interval) {}
+
+    /// Takes a while where there is much; for the side lane.
+    static Answer to(Session session, Settings settings) {
+        var agreements = new Agreements(session.study(), session::text);
+        var agreement = agreements.agreement(settings);
+        var all = settings.coders().size();
+        var comparisons = agreement.comparisons(settings.seed(), List.of(Measure.KRIPP_ALPHA))
+                .filter(each -> each.coders().size() == all).toList();
+        return new Answer(agreements.study(), settings, agreement.terms(), agreements.works(), comparisons, agreement,
+                together(agreements, settings), agreements.shared(settings.coders()));
+    }
+
+    private static Optional<Together> together(Agreements agreements, Settings settings) {
+        if (settings.unit() == Unit.CHARACTER) return Optional.empty();
+        var sets = agreements.sets(settings);
+        var all = java.util.stream.IntStream.range(0, settings.coders().size()).toArray();
+        return Optional
+                .of(new Together(sets.alpha(SetDistance.MASI, all), sets.interval(SetDistance.MASI, all, settings.seed())));
+    }
+
+    /// The mean of alpha over the codes that have one.
+    OptionalDouble mean() {
+        return comparisons.stream().flatMapToDouble(each -> each.value(Measure.KRIPP_ALPHA).known().stream()).average();
+    }
+
+    long undefined() {
+        return comparisons.stream().filter(each -> each.value(Measure.KRIPP_ALPHA) instanceof Value.Undefined).count();
+    }
+
+    /// Names stay out of logs.
+    @Override
+    public String toString() {
+        return "Answer about " + comparisons.size() + " codes";
+    }
+}

@@ -1,0 +1,84 @@
+package org.polyvocal.workbench.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.polyvocal.model.Assignment;
+import org.polyvocal.model.Attribute;
+import org.polyvocal.model.Case;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coder;
+import org.polyvocal.model.Coding;
+import org.polyvocal.model.Document;
+import org.polyvocal.model.Entity;
+import org.polyvocal.model.Id;
+import org.polyvocal.model.Keepsake;
+import org.polyvocal.model.Memo;
+import org.polyvocal.model.Naming;
+import org.polyvocal.model.Project;
+import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
+import org.polyvocal.model.SavedSearch;
+import org.polyvocal.model.Study;
+
+/// Finds our record that is the same thing as one of theirs: the one with the same id, or else the one that could not be
+/// another, such as the code of the same path or the document of the same text. One of ours is the same as at most one of
+/// theirs: two codes that have one name on one side stay two.
+final class Counterparts {
+    private final Map<Id<?>, Entity> byId = new HashMap<>();
+    private final Map<Object, List<Id<?>>> byNature = new HashMap<>();
+    private final Set<Id<?>> taken;
+
+    private record Nature(String kind, Object first, Object second) {}
+
+    /// @param theirs every record of the other side
+    Counterparts(Study ours, List<Entity> theirs) {
+        taken = theirs.stream().map(Entity::id).collect(Collectors.toCollection(HashSet::new));
+        ours.entities().filter(entity -> !(entity instanceof Project)).forEach(this::add);
+    }
+
+    void add(Entity entity) {
+        byId.put(entity.id(), entity);
+        nature(entity).ifPresent(nature -> byNature.computeIfAbsent(nature, _ -> new ArrayList<>(1)).add(entity.id()));
+    }
+
+    /// A case may have the id of a code: a record of another kind is another thing.
+    Optional<Entity> of(Entity theirs) {
+        var same = Optional.ofNullable(byId.get(theirs.id())).filter(found -> found.getClass() == theirs.getClass());
+        return same.or(() -> nature(theirs).flatMap(this::free));
+    }
+
+    private Optional<Entity> free(Nature nature) {
+        var free = byNature.getOrDefault(nature, List.of()).stream().filter(id -> !taken.contains(id)).findFirst();
+        free.ifPresent(taken::add);
+        return free.map(byId::get);
+    }
+
+    boolean holds(Id<?> id) {
+        return byId.containsKey(id);
+    }
+
+    private Optional<Nature> nature(Entity entity) {
+        return Optional.ofNullable(switch (entity) {
+            case Project _ -> null;
+            case Coder it -> new Nature("coder", it.name().strip(), "");
+            case Code it -> new Nature("code", it.parent(), it.name());
+            case Attribute it -> new Nature("attribute", Naming.folded(it.name()), "");
+            case Case it -> it.document().map(document -> new Nature("interview", document, ""))
+                    .orElseGet(() -> new Nature("case", it.kind(), Naming.folded(it.name())));
+            case Document it -> new Nature("document", it.text().sha256(), "");
+            case Recording it -> new Nature("recording", it.document(), "");
+            case Coding it -> new Nature("coding", it.passage(), it.code() + " " + it.coder());
+            case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
+            case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
+            case Assignment it -> new Nature("assignment", it.document(), it.coder());
+            case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
+            case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
+        });
+    }
+}

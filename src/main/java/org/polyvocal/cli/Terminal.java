@@ -20,6 +20,8 @@ import org.polyvocal.cli.codes.UncodeCommand;
 import org.polyvocal.cli.exchange.ExportCommand;
 import org.polyvocal.cli.exchange.ImportProjectCommand;
 import org.polyvocal.cli.exchange.MergeCommand;
+import org.polyvocal.cli.findings.FindingCommand;
+import org.polyvocal.cli.findings.FindingsCommand;
 import org.polyvocal.cli.project.BackupCommand;
 import org.polyvocal.cli.project.CheckCommand;
 import org.polyvocal.cli.project.LogCommand;
@@ -42,6 +44,9 @@ import org.polyvocal.cli.questions.SearchCommand;
 import org.polyvocal.cli.questions.SearchSaveCommand;
 import org.polyvocal.cli.questions.SearchesCommand;
 import org.polyvocal.cli.questions.WordsCommand;
+import org.polyvocal.cli.survey.JointCommand;
+import org.polyvocal.cli.survey.NetworkCommand;
+import org.polyvocal.cli.survey.SurveyImportCommand;
 import org.polyvocal.cli.transcripts.AssignCommand;
 import org.polyvocal.cli.transcripts.DocumentsCommand;
 import org.polyvocal.cli.transcripts.ImportCommand;
@@ -66,6 +71,7 @@ import picocli.CommandLine.Command;
         CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
         ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

@@ -23,6 +23,7 @@ import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.pseudonyms.PseudonymsController;
 import org.polyvocal.desktop.reading.Reading;
@@ -77,7 +78,8 @@ final class ProjectView {
                 Fxml.load(new CompareController(workspace)), Screen.AGREEMENT,
                 Fxml.load(new AgreementController(workspace, () -> sharing.report(Reports.Kind.AGREEMENT))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
-                Fxml.load(new CasesController(workspace, dialogs)));
+                Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
+                Fxml.load(new NetworkController(workspace, dialogs)));
         reading.listen(player);
         screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);

@@ -1,6 +1,10 @@
 package org.polyvocal.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +17,20 @@ import java.util.stream.Stream;
 /// var next = study.after(change.edits());
 /// ```
 public final class Study {
-    final Project project;
-    final Map<Id<Coder>, Coder> coders;
-    final Codebook codebook;
-    final Casebook casebook;
-    final Map<Id<Document>, Document> documents;
-    final Map<Id<Document>, Recording> recordings;
-    final Map<Id<Document>, List<Coding>> codings;
-    final Map<Id<Memo>, Memo> memos;
-    final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
-    final Map<Id<Keepsake>, Keepsake> keepsakes;
-    final Map<Id<Assignment>, Assignment> assignments;
-    final Map<Id<SavedSearch>, SavedSearch> searches;
+    private final Project project;
+    private final Map<Id<Coder>, Coder> coders;
+    private final Codebook codebook;
+    private final Casebook casebook;
+    private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, Recording> recordings;
+    private final Map<Id<Document>, List<Coding>> codings;
+    private final Map<Id<Memo>, Memo> memos;
+    private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+    private final Map<Id<Keepsake>, Keepsake> keepsakes;
+    private final Map<Id<Assignment>, Assignment> assignments;
+    private final Map<Id<SavedSearch>, SavedSearch> searches;
+    private final Survey survey;
+    private final Map<Id<Finding>, Finding> findings;
 
     private Study(Project project) {
         this.project = project;
@@ -39,6 +45,8 @@ public final class Study {
         this.keepsakes = Map.of();
         this.assignments = Map.of();
         this.searches = Map.of();
+        this.survey = Survey.EMPTY;
+        this.findings = Map.of();
     }
 
     private Study(Draft draft) {
@@ -54,6 +62,8 @@ public final class Study {
         this.keepsakes = draft.keepsakes;
         this.assignments = draft.assignments;
         this.searches = draft.searches;
+        this.survey = draft.survey();
+        this.findings = draft.findings;
     }
 
     /// A project in which nothing has been done yet.
@@ -150,12 +160,23 @@ public final class Study {
         return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
     }
 
+    public Survey survey() {
+        return survey;
+    }
+
+    /// What the study asserts, in the order in which it was put down.
+    public List<Finding> findings() {
+        return List.copyOf(findings.values());
+    }
+
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
-                recordings.values().stream(), codings(), memos.values().stream(), pseudonyms.values().stream(),
-                keepsakes.values().stream(), assignments.values().stream(), searches.values().stream()).flatMap(it -> it);
+                recordings.values().stream(), codings(),
+                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
+                assignments.values().stream(), searches.values().stream(),
+                survey.relations().stream(), survey.responses().stream(), findings.values().stream()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -165,5 +186,163 @@ public final class Study {
         var next = new Draft(this);
         edits.forEach(next::apply);
         return new Study(next);
+    }
+
+    /// The next study in the making.
+    private static final class Draft {
+        private final Study before;
+        private Project project;
+        private Map<Id<Coder>, Coder> coders;
+        private Map<Id<Code>, Code> codes;
+        private Map<Id<Attribute>, Attribute> attributes;
+        private Map<Id<Case>, Case> cases;
+        private Map<Id<Document>, Document> documents;
+        private Map<Id<Document>, Recording> recordings;
+        private Map<Id<Memo>, Memo> memos;
+        private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
+        private Map<Id<Keepsake>, Keepsake> keepsakes;
+        private Map<Id<Assignment>, Assignment> assignments;
+        private Map<Id<SavedSearch>, SavedSearch> searches;
+        private Map<Id<Relation>, Relation> relations;
+        private Map<Id<Response>, Response> responses;
+        private Map<Id<Finding>, Finding> findings;
+        private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
+
+        Draft(Study before) {
+            this.before = before;
+            this.project = before.project;
+            this.coders = before.coders;
+            this.documents = before.documents;
+            this.recordings = before.recordings;
+            this.memos = before.memos;
+            this.pseudonyms = before.pseudonyms;
+            this.keepsakes = before.keepsakes;
+            this.assignments = before.assignments;
+            this.searches = before.searches;
+            this.relations = before.survey.relationsById();
+            this.responses = before.survey.responsesById();
+            this.findings = before.findings;
+        }
+
+        void apply(Edit edit) {
+            switch (edit) {
+                case Edit.Add(var entity) -> put(entity);
+                case Edit.Remove(var entity) -> remove(entity);
+                case Edit.Replace(var old, var entity) -> replace(old, entity);
+            }
+        }
+
+        private void replace(Entity old, Entity entity) {
+            if (old instanceof Coding) {
+                remove(old);
+            }
+            put(entity);
+        }
+
+        private void put(Entity entity) {
+            switch (entity) {
+                case Project it -> project = it;
+                case Coder it -> coders = own(coders, before.coders, it.id(), it);
+                case Code it -> codes().put(it.id(), it);
+                case Attribute it -> attributes().put(it.id(), it);
+                case Case it -> cases().put(it.id(), it);
+                case Document it -> documents = own(documents, before.documents, it.id(), it);
+                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
+                case Memo it -> memos = own(memos, before.memos, it.id(), it);
+                case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
+                case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
+                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
+                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
+                case Relation it -> relations = own(relations, before.survey.relationsById(), it.id(), it);
+                case Response it -> responses = own(responses, before.survey.responsesById(), it.id(), it);
+                case Finding it -> findings = own(findings, before.findings, it.id(), it);
+                case Coding it -> codingsOf(it.document()).add(it);
+            }
+        }
+
+        private void remove(Entity entity) {
+            var found = switch (entity) {
+                case Project _ -> throw new IllegalStateException("a project is never removed");
+                case Coder it -> (coders = owned(coders, before.coders)).remove(it.id());
+                case Code it -> codes().remove(it.id());
+                case Attribute it -> attributes().remove(it.id());
+                case Case it -> cases().remove(it.id());
+                case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
+                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
+                case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
+                case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
+                case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
+                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
+                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
+                case Relation it -> (relations = owned(relations, before.survey.relationsById())).remove(it.id());
+                case Response it -> (responses = owned(responses, before.survey.responsesById())).remove(it.id());
+                case Finding it -> (findings = owned(findings, before.findings)).remove(it.id());
+                case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
+            };
+            if (found == null) throw new IllegalStateException("not in the study: " + entity);
+        }
+
+        private Map<Id<Code>, Code> codes() {
+            if (codes == null) {
+                codes = new LinkedHashMap<>();
+                before.codebook.codes().forEach(code -> codes.put(code.id(), code));
+            }
+            return codes;
+        }
+
+        private Map<Id<Attribute>, Attribute> attributes() {
+            if (attributes == null) {
+                attributes = new LinkedHashMap<>();
+                before.casebook.attributes().forEach(attribute -> attributes.put(attribute.id(), attribute));
+            }
+            return attributes;
+        }
+
+        private Map<Id<Case>, Case> cases() {
+            if (cases == null) {
+                cases = new LinkedHashMap<>();
+                before.casebook.cases().forEach(each -> cases.put(each.id(), each));
+            }
+            return cases;
+        }
+
+        private List<Coding> codingsOf(Id<Document> document) {
+            return codings.computeIfAbsent(document, _ -> new ArrayList<>(before.codings(document)));
+        }
+
+        private static <K, V> Map<K, V> own(Map<K, V> now, Map<K, V> before, K key, V value) {
+            var mine = owned(now, before);
+            mine.put(key, value);
+            return mine;
+        }
+
+        private static <K, V> Map<K, V> owned(Map<K, V> now, Map<K, V> before) {
+            return now == before ? new LinkedHashMap<>(before) : now;
+        }
+
+        private Codebook codebook() {
+            return codes == null ? before.codebook : new Codebook(codes.values());
+        }
+
+        private Survey survey() {
+            var same = relations == before.survey.relationsById() && responses == before.survey.responsesById();
+            return same ? before.survey : new Survey(relations, responses);
+        }
+
+        private Casebook casebook() {
+            return attributes == null && cases == null
+                    ? before.casebook
+                    : new Casebook(attributes().values(), cases().values());
+        }
+
+        private Map<Id<Document>, List<Coding>> mergedCodings() {
+            if (codings.isEmpty()) return before.codings;
+            var merged = new HashMap<>(before.codings);
+            codings.forEach((document, list) -> {
+                list.sort(Coding.READING_ORDER);
+                merged.put(document, Collections.unmodifiableList(list));
+            });
+            return merged;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.Turn;
@@ -41,6 +42,8 @@ final class StudyFaults {
         study.assignments().stream()
                 .filter(it -> study.document(it.document()).isEmpty() || study.coder(it.coder()).isEmpty())
                 .forEach(it -> faults.add(Messages.say("store.fault.assignment", it.id())));
+        study.survey().responses().stream().filter(it -> !isWhole(it))
+                .forEach(it -> faults.add(Messages.say("store.fault.response", it.id())));
         return faults;
     }
 
@@ -66,6 +69,12 @@ final class StudyFaults {
         return it.within().map(above -> study.casebook().find(above).isPresent()).orElse(true)
                 && it.document().map(document -> study.document(document).isPresent()).orElse(true)
                 && it.values().keySet().stream().allMatch(attribute -> study.casebook().attribute(attribute).isPresent());
+    }
+
+    private boolean isWhole(Response it) {
+        return study.survey().relations().stream().anyMatch(relation -> relation.id().equals(it.relation()))
+                && Stream.concat(Stream.of(it.person()), it.ties().keySet().stream())
+                        .allMatch(person -> study.casebook().find(person).isPresent());
     }
 
     /// Whatever lies outside a document's text or cuts a character in two.

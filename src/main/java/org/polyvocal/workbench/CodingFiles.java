@@ -94,13 +94,15 @@ public final class CodingFiles {
     /// As a part of making a project rather than somebody's work.
     ///
     /// @throws Problem at the first row that is refused
-    void setUp(List<CodingRow> rows, Progress progress) {
+    /// @return the codings, row by row
+    List<Coding> setUp(List<CodingRow> rows, Progress progress) {
         var outcomes = outcomes(rows, progress);
         outcomes.stream().filter(outcome -> !outcome.taken()).findFirst()
                 .ifPresent(outcome -> {
                     throw new IllegalStateException("row " + outcome.row() + " is refused");
                 });
         session.setUp(Change.of(label(outcomes), edits(outcomes)), List.of());
+        return outcomes.stream().flatMap(outcome -> outcome.coding().stream()).toList();
     }
 
     private List<Outcome> outcomes(List<CodingRow> rows, Progress progress) {

@@ -128,7 +128,7 @@ public final class Exchange {
         var reports = session.study().keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.REPORT).toList();
         if (reports.isEmpty()) return List.of();
         var bytes = reports.getLast().content().getBytes(StandardCharsets.UTF_8);
-        return Records.of(new Original("report.csv", bytes)).stream().skip(1).map(Exchange::line).toList();
+        return Records.of(new Original("losses.csv", bytes)).stream().skip(1).map(Exchange::line).toList();
     }
 
     private static LossLine line(List<String> cells) {

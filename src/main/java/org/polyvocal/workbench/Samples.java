@@ -55,6 +55,9 @@ public final class Samples {
                     java.util.List.of(reading.manuscript()));
         }
         new Cases(session).setUp(SampleStudy.cases());
-        new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(), Progress.UNWATCHED);
+        new Surveys(session).setUp();
+        var codings = new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(),
+                Progress.UNWATCHED);
+        new Findings(session).setUp(codings);
     }
 }

@@ -34,8 +34,8 @@ final class RandomCases {
             case 1 -> CaseChanges.make(casebook, Case.school("School " + Id.next())).edits();
             case 2, 3, 4 -> person.isEmpty() || attribute.isEmpty()
                     ? newcomer(study)
-                    : CaseChanges.describe(some(casebook.cases()).orElseThrow(), attribute.get(), some(ANSWERS).orElseThrow())
-                            .edits();
+                    : CaseChanges.describe(some(casebook.cases()).orElseThrow(), attribute.get(),
+                            some(attribute.get().choices()).or(() -> some(ANSWERS)).orElseThrow()).edits();
             case 5 -> person.map(it -> CaseChanges.place(casebook, it, school).edits()).orElseGet(() -> newcomer(study));
             case 6, 7 ->
                 document.filter(it -> !it.speakers().isEmpty()).map(it -> linked(it, person)).orElseGet(() -> newcomer(study));

@@ -50,12 +50,14 @@ final class RandomWork {
             "שלום", "x");
     private final RandomGenerator random;
     private final RandomCases cases;
+    private final RandomSurvey survey;
     private final RandomRevision revisions;
     private final Map<String, String> texts = new HashMap<>();
 
     RandomWork(RandomGenerator random) {
         this.random = random;
         this.cases = new RandomCases(random);
+        this.survey = new RandomSurvey(random);
         this.revisions = new RandomRevision(random);
     }
 
@@ -63,7 +65,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -82,7 +84,8 @@ final class RandomWork {
             case 14 -> new Work(keepsakes(study), List.of());
             case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
             case 16 -> new Work(searches(study), List.of());
-            case 17, 18 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
+            case 17, 18, 19 -> new Work(survey.on(study), List.of());
+            case 20, 21 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }

@@ -21,6 +21,7 @@ import org.polyvocal.workbench.pseudonyms.Sealing.Prospect;
 /// Seals the study: says what would go for good and what would stay, saves the key where a person wants it, and removes it.
 final class Sealer {
     private static final int SHOWN = 8;
+    private static final double MEASURE = 400;
     private final Workspace workspace;
     private final Dialogs dialogs;
 
@@ -33,6 +34,8 @@ final class Sealer {
 
         Form(Prospect prospect) {
             rows.getStyleClass().add("form");
+            say(true, "desktop.pseudonyms.seal.goes", prospect.names(), prospect.originals(), prospect.backups().size());
+            say(true, "desktop.pseudonyms.seal.final");
             add("desktop.pseudonyms.seal.password", first, Pseudonyms.SHORTEST_PASSWORD);
             add("desktop.pseudonyms.seal.again", second);
             backups.setId("seal-backups");
@@ -58,6 +61,8 @@ final class Sealer {
         private void say(boolean applies, String key, Object... details) {
             var label = new Label(Messages.say(key, details));
             label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
+            label.setMaxWidth(MEASURE);
             label.getStyleClass().add("secondary");
             if (applies) rows.getChildren().add(label);
         }
@@ -65,8 +70,7 @@ final class Sealer {
         boolean wanted(Dialogs dialogs, Prospect prospect) {
             var incomplete = Bindings.createBooleanBinding(() -> first.getText().length() < Pseudonyms.SHORTEST_PASSWORD
                     || !first.getText().equals(second.getText()), first.textProperty(), second.textProperty());
-            return dialogs.form("desktop.pseudonyms.seal.ask", rows, first, incomplete, prospect.names(), prospect.originals(),
-                    prospect.backups().size());
+            return dialogs.form("desktop.pseudonyms.seal.ask", rows, first, incomplete, prospect.names());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Somebody whom a survey lists.
 ///
@@ -21,6 +22,13 @@ public record Listed(int row, String id, Optional<String> name, Optional<Boolean
 
     static Listed of(int row, String id) {
         return new Listed(row, id, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /// With no more than these of what the file says.
+    public Listed saying(Predicate<String> wanted) {
+        var kept = new LinkedHashMap<>(attributes);
+        kept.keySet().removeIf(wanted.negate());
+        return new Listed(row, id, name, answered, kept);
     }
 
     /// Names stay out of logs.

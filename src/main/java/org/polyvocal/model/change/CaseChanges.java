@@ -123,6 +123,7 @@ public final class CaseChanges {
                 speaker -> speaker.person().equals(Optional.of(gone.id())) ? speaker.linked(heir.map(Case::id)) : speaker));
         study.casebook().members(gone)
                 .forEach(member -> edits.add(new Edit.Replace(member, member.lyingWithin(heir.map(Case::id)))));
+        edits.addAll(SurveyChanges.released(study, gone, heir.map(Case::id)));
         return edits;
     }
 

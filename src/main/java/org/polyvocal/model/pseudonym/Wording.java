@@ -13,12 +13,15 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Source;
@@ -47,6 +50,10 @@ interface Wording {
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));
             case SavedSearch it -> new SavedSearch(it.id(), at(it.id(), Part.NAME, it.name()),
                     at(it.id(), Part.QUERY, it.query()));
+            case Relation it -> new Relation(it.id(), at(it.id(), Part.NAME, it.name()), it.direction(),
+                    all(it.scale(), number -> new Place(it.id(), Part.CHOICE, number)));
+            case Finding it -> of(it);
+            case Response it -> it;
             case Coder it -> it;
             case Pseudonym it -> it;
             case Keepsake it -> it.saying(at(it.id(), Part.CONTENT, it.content()));
@@ -77,6 +84,13 @@ interface Wording {
                 .named(at(new Place(it.id(), Part.SPEAKER, it.speakers().indexOf(speaker)), speaker.name())));
         return new Document(it.id(), at(it.id(), Part.NAME, it.name()), at(it.id(), Part.SET, it.set()), source, it.text(),
                 speakers, it.turns(), it.added());
+    }
+
+    private Finding of(Finding it) {
+        var parts = all(List.of(it.assertion(), it.strength(), it.survey(), it.note()),
+                number -> new Place(it.id(), Part.MEMO, number));
+        return new Finding(it.id(), at(it.id(), Part.NAME, it.name()), parts.get(0), parts.get(1), parts.get(2), parts.get(3),
+                it.evidence());
     }
 
     private Code of(Code it) {

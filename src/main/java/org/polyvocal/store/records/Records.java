@@ -37,6 +37,9 @@ public final class Records {
         Rows.read(handle, Tables.KEEPSAKE).forEach(add);
         Rows.read(handle, Tables.ASSIGNMENT).forEach(add);
         Rows.read(handle, Tables.SEARCH).forEach(add);
+        Rows.read(handle, SurveyTables.RELATION).forEach(add);
+        Rows.read(handle, SurveyTables.RESPONSE).forEach(add);
+        Rows.read(handle, SurveyTables.FINDING).forEach(add);
         return Study.of(Rows.read(handle, Tables.PROJECT).getFirst()).after(edits);
     }
 

@@ -12,6 +12,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Colour;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
@@ -20,6 +21,8 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Span;
@@ -80,12 +83,16 @@ final class Tables {
             case SavedSearch _ -> SEARCH;
             case Keepsake _ -> KEEPSAKE;
             case Assignment _ -> ASSIGNMENT;
+            case Relation _ -> SurveyTables.RELATION;
+            case Response _ -> SurveyTables.RESPONSE;
+            case Finding _ -> SurveyTables.FINDING;
         };
     }
 
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
-                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH);
+                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH,
+                SurveyTables.RELATION, SurveyTables.RESPONSE, SurveyTables.FINDING);
     }
 
     static Object[] row(Object... values) {

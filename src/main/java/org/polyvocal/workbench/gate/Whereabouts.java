@@ -11,12 +11,15 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.pseudonym.Place;
@@ -46,7 +49,9 @@ public final class Whereabouts {
             case SavedSearch _ -> Messages.say("workbench.where.search");
             case Keepsake _ -> Messages.say("workbench.where.kept");
             case Project _ -> Messages.say("workbench.where.project");
-            case Coder _,Pseudonym _,Assignment _ -> Messages.say("workbench.where.project");
+            case Relation it -> Messages.say("workbench.where.relation", it.name());
+            case Finding it -> Messages.say("workbench.where.finding", it.name());
+            case Coder _,Pseudonym _,Assignment _,Response _ -> Messages.say("workbench.where.project");
             case null -> Messages.say("workbench.where.project");
         };
     }

@@ -16,6 +16,7 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
@@ -23,6 +24,8 @@ import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
@@ -78,6 +81,9 @@ final class Counterparts {
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
             case Assignment it -> new Nature("assignment", it.document(), it.coder());
             case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
+            case Relation it -> new Nature("relation", Naming.folded(it.name()), "");
+            case Response it -> new Nature("response", it.relation(), it.person());
+            case Finding it -> new Nature("finding", it.assertion(), "");
             case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
         });
     }

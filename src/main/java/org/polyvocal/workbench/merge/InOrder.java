@@ -10,11 +10,14 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 
@@ -42,7 +45,10 @@ public final class InOrder {
             case Keepsake _ -> 1_000_005;
             case Assignment _ -> 1_000_006;
             case SavedSearch _ -> 1_000_007;
-            case Recording _ -> 1_000_008;
+            case Relation _ -> 1_000_008;
+            case Response _ -> 1_000_009;
+            case Finding _ -> 1_000_010;
+            case Recording _ -> 1_000_011;
         };
     }
 }

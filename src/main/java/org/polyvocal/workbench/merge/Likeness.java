@@ -11,12 +11,15 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
 
 /// One of their records under the identity of ours: what is left that differs is what they say differently.
@@ -38,6 +41,10 @@ final class Likeness {
             case Pseudonym it -> new Pseudonym(id(ours), it.name(), it.variants(), it.replacement(), it.kind());
             case Assignment it -> new Assignment(id(ours), it.document(), it.coder(), it.draw(), ((Assignment) ours).given());
             case SavedSearch it -> new SavedSearch(id(ours), it.name(), it.query());
+            case Relation it -> new Relation(id(ours), it.name(), it.direction(), it.scale());
+            case Response it -> new Response(id(ours), it.relation(), it.person(), it.given(), it.ties());
+            case Finding it -> new Finding(id(ours), it.name(), it.assertion(), it.strength(), it.survey(), it.note(),
+                    it.evidence());
             case Keepsake it -> new Keepsake(id(ours), it.kind(), it.subject(), it.content());
         };
     }

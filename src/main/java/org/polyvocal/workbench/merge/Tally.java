@@ -12,11 +12,14 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
 
 /// Counts what became of records, kind by kind.
@@ -28,8 +31,7 @@ final class Tally {
 
     Tally() {
         List.of("coder", "code", "attribute", "case", "document", "recording", "coding", "memo", "pseudonym", "keepsake",
-                "assignment",
-                "search")
+                "assignment", "search", "relation", "response", "finding")
                 .forEach(kind -> counts.put(kind, new EnumMap<>(Fate.class)));
     }
 
@@ -62,6 +64,9 @@ final class Tally {
             case Keepsake _ -> "keepsake";
             case Assignment _ -> "assignment";
             case SavedSearch _ -> "search";
+            case Relation _ -> "relation";
+            case Response _ -> "response";
+            case Finding _ -> "finding";
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.polyvocal.workbench.merge;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Recording;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
 
 /// Makes the records of the other side speak of ours where theirs and ours are the same thing.
 final class Translation {
@@ -54,8 +58,17 @@ final class Translation {
             case Assignment it ->
                 new Assignment(it.id(), of(Document.class, it.document()), of(Coder.class, it.coder()), it.draw(),
                         it.given());
+            case Response it -> of(it);
+            case Finding it -> it.resting(it.evidence().stream()
+                    .map(each -> new Finding.Evidence(each.bearing(), of(Coding.class, each.coding()))).toList());
             default -> theirs;
         };
+    }
+
+    private Response of(Response it) {
+        var ties = new HashMap<Id<Case>, BigDecimal>();
+        it.ties().forEach((to, weight) -> ties.put(of(Case.class, to), weight));
+        return new Response(it.id(), of(Relation.class, it.relation()), of(Case.class, it.person()), it.given(), ties);
     }
 
     private Case of(Case it) {

@@ -7,12 +7,10 @@ import org.polyvocal.workbench.Session;
 
 /// Where a word stands that may be a name, so that a person sees what it is.
 public record Example(String document, String before, String name, String after) {
-    private static final int LONGEST = 48;
-
-    /// Of a speaker it is the beginning of what they say.
-    static Example of(Session session, Document document, Context context) {
+    /// Where somebody speaks, it is the beginning of the turn, which is the name where speakers are named in the text.
+    static Example of(Session session, Document document, Context context, String name) {
         var text = session.text(document);
-        var span = new Span(context.span().start(), Math.min(context.span().end(), context.span().start() + LONGEST));
+        var span = new Span(context.span().start(), Math.min(context.span().end(), context.span().start() + name.length()));
         var around = Sight.around(text, span);
         return new Example(document.name(), Sight.line(text.substring(around.start(), span.start())),
                 Sight.line(span.of(text)), Sight.line(text.substring(span.end(), around.end())));

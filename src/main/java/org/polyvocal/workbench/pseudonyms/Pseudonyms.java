@@ -88,7 +88,7 @@ public final class Pseudonyms {
     /// Where a suggestion stands first.
     public List<Example> examples(Suggestion suggestion) {
         return suggestion.first().stream().flatMap(context -> session.study().document(context.document())
-                .map(document -> Example.of(session, document, context)).stream()).toList();
+                .map(document -> Example.of(session, document, context, suggestion.name())).stream()).toList();
     }
 
     /// When the key was removed, if that was the last thing removed for good.

@@ -104,7 +104,17 @@ final class Homecoming {
 
     /// Whether the facts tell the turns of a document with this text.
     boolean knows(UUID document, String textSha256) {
-        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256)).isPresent();
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256))
+                .isPresent();
+    }
+
+    /// What is known of its text, of a document whose turns the facts tell.
+    TextProfile profile(UUID document, String text, String sha256) {
+        var words = facts.of("document", document).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
+                .filter(number -> number.matches("\\d{1,9}"));
+        if (words.isEmpty()) return TextProfile.of(text, Locale.ENGLISH);
+        return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()), Integer.parseInt(words.get()),
+                Locale.ENGLISH);
     }
 
     /// @param text of the document

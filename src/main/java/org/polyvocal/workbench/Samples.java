@@ -14,6 +14,8 @@ import org.polyvocal.model.change.DocumentChanges;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.workbench.findings.SampleFindings;
+import org.polyvocal.workbench.survey.SampleSurvey;
 
 /// Makes the invented sample study.
 public final class Samples {
@@ -55,9 +57,9 @@ public final class Samples {
                     java.util.List.of(reading.manuscript()));
         }
         new Cases(session).setUp(SampleStudy.cases());
-        new Surveys(session).setUp();
+        session.setUp(SampleSurvey.change(session.study()), java.util.List.of());
         var codings = new CodingFiles(session, CodingFiles.UnknownCodes.REFUSED).setUp(SampleStudy.codings(),
                 Progress.UNWATCHED);
-        new Findings(session).setUp(codings);
+        session.setUp(SampleFindings.change(codings), java.util.List.of());
     }
 }

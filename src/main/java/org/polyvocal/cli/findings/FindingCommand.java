@@ -9,8 +9,8 @@ import org.polyvocal.model.Finding.Evidence;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Problem;
-import org.polyvocal.workbench.Findings;
 import org.polyvocal.workbench.Session;
+import org.polyvocal.workbench.mixed.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

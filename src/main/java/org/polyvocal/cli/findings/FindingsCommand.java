@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.cli.verb.ProjectVerb;
 import org.polyvocal.model.evidence.ClaimType;
-import org.polyvocal.workbench.Findings;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.findings.EvidenceLine;
 import org.polyvocal.workbench.findings.Warning;
+import org.polyvocal.workbench.mixed.Findings;
 import picocli.CommandLine.Command;
 
 @Command(name = "findings", description = "Lists what the study asserts and what the evidence for it is worth.")

@@ -12,8 +12,8 @@ import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
-import org.polyvocal.workbench.Surveys;
 import org.polyvocal.workbench.cases.CaseOutcome;
+import org.polyvocal.workbench.mixed.Surveys;
 import org.polyvocal.workbench.survey.SurveyImport;
 
 /// Surveys on their way in: first what the file would make of the study, then, when the person wants it, that it does; with a

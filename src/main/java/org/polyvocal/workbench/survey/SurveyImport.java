@@ -20,6 +20,8 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.Study;
+import org.polyvocal.model.change.Change;
+import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.cases.CaseImport;
@@ -59,6 +61,11 @@ public final class SurveyImport {
             edits = List.copyOf(edits);
             outcomes = List.copyOf(outcomes);
             remarks = List.copyOf(remarks);
+        }
+
+        public Change change() {
+            var taken = outcomes.stream().filter(CaseOutcome::taken).count();
+            return Change.of(Label.of("workbench.change.survey", String.valueOf(taken)), edits);
         }
     }
 

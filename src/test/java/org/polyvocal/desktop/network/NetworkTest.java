@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.model.Relation;
-import org.polyvocal.workbench.Surveys;
+import org.polyvocal.workbench.mixed.Surveys;
 import org.polyvocal.workbench.survey.SurveyImport.Wish;
 import org.testfx.api.FxRobot;
 

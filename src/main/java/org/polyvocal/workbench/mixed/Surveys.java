@@ -1,4 +1,4 @@
-package org.polyvocal.workbench;
+package org.polyvocal.workbench.mixed;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.network.Layout;
 import org.polyvocal.exchange.network.NetworkFile;
-import org.polyvocal.exchange.sample.SampleStudy;
-import org.polyvocal.model.change.Change;
-import org.polyvocal.model.change.Label;
-import org.polyvocal.workbench.cases.CaseOutcome;
+import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.survey.SurveyImport;
 import org.polyvocal.workbench.survey.SurveyImport.Wish;
 
@@ -38,23 +35,6 @@ public final class Surveys {
 
     /// Takes what can be taken as one change.
     public void take(SurveyImport.Result result) {
-        if (!result.edits().isEmpty()) session.perform(change(result));
-    }
-
-    /// The sample's survey, as a part of making a project.
-    void setUp() {
-        var reported = SampleStudy.ties();
-        var result = SurveyImport.of(session.study(), "ties.csv", reported, SampleStudy.people(),
-                new Wish(Optional.empty(), false));
-        result.outcomes().stream().filter(outcome -> !outcome.taken()).findFirst().ifPresent(outcome -> {
-            throw new IllegalStateException("row " + outcome.row() + " is refused");
-        });
-        if (!result.remarks().isEmpty()) throw new IllegalStateException("the list of people is not taken as it is");
-        session.setUp(change(result), List.of());
-    }
-
-    private static Change change(SurveyImport.Result result) {
-        var taken = result.outcomes().stream().filter(CaseOutcome::taken).count();
-        return Change.of(Label.of("workbench.change.survey", String.valueOf(taken)), result.edits());
+        if (!result.edits().isEmpty()) session.perform(result.change());
     }
 }

@@ -22,6 +22,7 @@ public final class Study {
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, Recording> recordings;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Loose loose;
     private final Survey survey;
@@ -32,6 +33,7 @@ public final class Study {
         this.codebook = new Codebook(List.of());
         this.casebook = Casebook.EMPTY;
         this.documents = Map.of();
+        this.recordings = Map.of();
         this.codings = Map.of();
         this.loose = Loose.NONE;
         this.survey = Survey.EMPTY;
@@ -43,6 +45,7 @@ public final class Study {
         this.codebook = draft.codebook();
         this.casebook = draft.casebook();
         this.documents = draft.documents;
+        this.recordings = draft.recordings;
         this.codings = draft.mergedCodings();
         this.loose = draft.loose.done();
         this.survey = draft.survey(loose);
@@ -89,6 +92,15 @@ public final class Study {
 
     public Optional<Document> document(Id<Document> id) {
         return Optional.ofNullable(documents.get(id));
+    }
+
+    public List<Recording> recordings() {
+        return List.copyOf(recordings.values());
+    }
+
+    /// The recording that a document is linked to.
+    public Optional<Recording> recording(Id<Document> document) {
+        return Optional.ofNullable(recordings.get(document));
     }
 
     /// In reading order.
@@ -145,8 +157,8 @@ public final class Study {
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
-                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                loose.all()).flatMap(it -> it);
+                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
+                recordings.values().stream(), codings(), loose.all()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -167,6 +179,7 @@ public final class Study {
         private Map<Id<Attribute>, Attribute> attributes;
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
+        private Map<Id<Document>, Recording> recordings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
         private final Loose.Draft loose;
 
@@ -175,6 +188,7 @@ public final class Study {
             this.project = before.project;
             this.coders = before.coders;
             this.documents = before.documents;
+            this.recordings = before.recordings;
             this.loose = new Loose.Draft(before.loose);
         }
 
@@ -201,6 +215,7 @@ public final class Study {
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
+                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
                 case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
                     loose.put(entity);
@@ -215,6 +230,7 @@ public final class Study {
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
+                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
                 case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
                     loose.remove(entity);

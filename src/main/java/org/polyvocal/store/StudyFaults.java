@@ -35,13 +35,15 @@ final class StudyFaults {
                 .forEach(it -> faults.add(Messages.say("store.fault.speaker", it.name())));
         study.documents().stream().filter(this::hasUnknownPerson)
                 .forEach(it -> faults.add(Messages.say("store.fault.person", it.name())));
+        study.recordings().stream().filter(it -> study.document(it.document()).isEmpty())
+                .forEach(it -> faults.add(Messages.say("store.fault.recording", it.id())));
         study.casebook().cases().stream().filter(it -> !isWhole(it))
                 .forEach(it -> faults.add(Messages.say("store.fault.case", it.id())));
-        study.survey().responses().stream().filter(it -> !isWhole(it))
-                .forEach(it -> faults.add(Messages.say("store.fault.response", it.id())));
         study.assignments().stream()
                 .filter(it -> study.document(it.document()).isEmpty() || study.coder(it.coder()).isEmpty())
                 .forEach(it -> faults.add(Messages.say("store.fault.assignment", it.id())));
+        study.survey().responses().stream().filter(it -> !isWhole(it))
+                .forEach(it -> faults.add(Messages.say("store.fault.response", it.id())));
         return faults;
     }
 

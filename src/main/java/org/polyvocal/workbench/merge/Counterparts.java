@@ -23,6 +23,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -74,6 +75,7 @@ final class Counterparts {
             case Case it -> it.document().map(document -> new Nature("interview", document, ""))
                     .orElseGet(() -> new Nature("case", it.kind(), Naming.folded(it.name())));
             case Document it -> new Nature("document", it.text().sha256(), "");
+            case Recording it -> new Nature("recording", it.document(), "");
             case Coding it -> new Nature("coding", it.passage(), it.code() + " " + it.coder());
             case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());

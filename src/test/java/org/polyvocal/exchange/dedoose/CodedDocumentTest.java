@@ -38,7 +38,8 @@ class CodedDocumentTest {
             var beside = new StringBuilder();
             for (var at = 0; at < comments.length; at++) {
                 body.append("<w:p><w:commentRangeStart w:id=\"").append(at).append("\"/><w:r><w:t>R: Passage ").append(at)
-                        .append("</w:t></w:r><w:commentRangeEnd w:id=\"").append(at).append("\"/><w:r><w:commentReference w:id=\"")
+                        .append("</w:t></w:r><w:commentRangeEnd w:id=\"").append(at)
+                        .append("\"/><w:r><w:commentReference w:id=\"")
                         .append(at).append("\"/></w:r></w:p>");
                 beside.append("<w:comment w:id=\"").append(at).append("\" w:author=\"").append(author).append("\">");
                 comments[at].lines().forEach(line -> beside.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -15,9 +16,15 @@ import java.util.zip.ZipOutputStream;
 import org.polyvocal.exchange.refi.form.Markup;
 import org.polyvocal.exchange.refi.meaning.Facet;
 import org.polyvocal.exchange.refi.meaning.Facts;
+import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Entity;
+import org.polyvocal.model.Finding;
+import org.polyvocal.model.Relation;
+import org.polyvocal.model.Response;
+import org.polyvocal.model.SavedSearch;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.words.Messages;
@@ -149,9 +156,23 @@ public final class Writing {
         study.documents().forEach(_ -> losses.dropped("original", Messages.say("exchange.refi.stays.original")));
         study.pseudonyms().forEach(_ -> losses.dropped("pseudonym", Messages.say("exchange.refi.stays.pseudonym")));
         study.project().favourites().forEach(_ -> losses.dropped("favourite", Messages.say("exchange.refi.stays.favourite")));
+        study.entities().flatMap(entity -> homeless(entity).stream())
+                .forEach(kind -> losses.dropped(kind, Messages.say("exchange.refi.stays.homeless")));
         var turns = study.documents().stream().mapToInt(document -> document.turns().size()).sum();
         losses.kept("turn", turns);
         if (turns > 0) losses.remark("turn", Messages.say("exchange.refi.facts.turn"));
+    }
+
+    /// What sort of record the standard has no place for at all.
+    private static Optional<String> homeless(Entity entity) {
+        return switch (entity) {
+            case Assignment _ -> Optional.of("assignment");
+            case SavedSearch _ -> Optional.of("search");
+            case Relation _ -> Optional.of("relation");
+            case Response _ -> Optional.of("response");
+            case Finding _ -> Optional.of("finding");
+            default -> Optional.empty();
+        };
     }
 
     /// Writes the codes alone, as a .qdc file.

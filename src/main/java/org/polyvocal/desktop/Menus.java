@@ -19,13 +19,15 @@ final class Menus {
     }
 
     List<Menu> withoutProject() {
-        return List.of(menu("file", "file.new", "file.open", "file.sample", "file.openForeign", LINE, "file.restore", LINE, "file.quit"),
+        return List.of(
+                menu("file", "file.new", "file.open", "file.sample", "file.openForeign", LINE, "file.restore", LINE, "file.quit"),
                 menu("view", looks()), menu("help", help()));
     }
 
     List<Menu> withProject() {
         return List.of(
-                menu("file", "file.new", "file.open", "file.sample", "file.openForeign", "file.close", LINE, "file.import", "file.importFolder",
+                menu("file", "file.new", "file.open", "file.sample", "file.openForeign", "file.close", LINE, "file.import",
+                        "file.importFolder",
                         "file.importCodings",
                         LINE, "file.codebook.add", "file.codebook.export", LINE, "file.report", "file.exportCodings", LINE,
                         "file.importProject", "file.exportProject", "file.lossReport", LINE,

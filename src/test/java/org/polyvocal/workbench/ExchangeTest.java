@@ -83,7 +83,8 @@ class ExchangeTest {
     void anImportIsTakenBackInOneStep() {
         try (var session = sample()) {
             var file = export(session, "own.qdpx");
-            try (var other = Projects.create(folder.resolve("other"), Optional.empty(), Optional.of("Eve"), java.util.List.of())) {
+            try (var other = Projects.create(folder.resolve("other"), Optional.empty(), Optional.of("Eve"),
+                    java.util.List.of())) {
                 Exchange.bring(other, file, Preference.OURS);
                 assertThat(other.study().codings()).hasSize((int) session.study().codings().count());
                 other.undo();
@@ -100,8 +101,9 @@ class ExchangeTest {
             var lines = Exchange.export(session, folder.resolve("a.qdpx"), Clearance.checked());
             var kept = session.study().keepsakes().getLast();
             assertThat(kept.kind()).isEqualTo(Keepsake.Kind.REPORT);
-            assertThat(kept.content()).startsWith("kind,read,written,changed,dropped,detail\n").contains("coding," + lines.stream()
-                    .filter(line -> line.kind().equals("coding")).findFirst().orElseThrow().read());
+            assertThat(kept.content()).startsWith("kind,read,written,changed,dropped,detail\n")
+                    .contains("coding," + lines.stream()
+                            .filter(line -> line.kind().equals("coding")).findFirst().orElseThrow().read());
             assertThat(session.undoable()).isEmpty();
         }
     }

@@ -40,15 +40,16 @@ final class Drawings {
         var ticket = ++asked;
         var study = workspace.study().get();
         var known = drawn == study.survey() ? plan : Optional.<Plan>empty();
-        running = Optional.of(workspace.work().computeAtLength(Messages.say("desktop.network.computing", question.relation().name()),
-                progress -> {
-                    var places = known.orElseGet(() -> Plan.of(study, progress));
-                    return new Drawing(study, places, question.answered(study, places, progress));
-                }, drawing -> {
-                    if (ticket != asked) return;
-                    drawn = drawing.study().survey();
-                    plan = Optional.of(drawing.plan());
-                    then.accept(drawing);
-                }));
+        running = Optional
+                .of(workspace.work().computeAtLength(Messages.say("desktop.network.computing", question.relation().name()),
+                        progress -> {
+                            var places = known.orElseGet(() -> Plan.of(study, progress));
+                            return new Drawing(study, places, question.answered(study, places, progress));
+                        }, drawing -> {
+                            if (ticket != asked) return;
+                            drawn = drawing.study().survey();
+                            plan = Optional.of(drawing.plan());
+                            then.accept(drawing);
+                        }));
     }
 }

@@ -39,7 +39,8 @@ public final class Merging {
     private final Set<String> names = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
 
-    private Merging(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere, Predicate<Id<?>> changedThere) {
+    private Merging(Study ours, List<Entity> theirs, Preference preference, Predicate<Id<?>> changedHere,
+            Predicate<Id<?>> changedThere) {
         this.preference = preference;
         this.changedHere = changedHere;
         this.changedThere = changedThere;

@@ -24,7 +24,8 @@ import org.polyvocal.model.loss.LossLine;
 /// Projects as other programs write them, each with the habits that are known of it.
 class ForeignProjectsTest {
     private static final String TEXT = "I: How was it? 😀\r\nR: We trusted each other.\r\nI: And then?\r\nR: It was hard.";
-    private static final String USERS = "<Users><User guid=\"{" + Package.guid(1) + "}\" name=\"Ana\" id=\"ana\\login\"/></Users>";
+    private static final String USERS = "<Users><User guid=\"{" + Package.guid(1)
+            + "}\" name=\"Ana\" id=\"ana\\login\"/></Users>";
     private static final String CODES = "<CodeBook><Codes><Code guid=\"" + Package.guid(10).toUpperCase(java.util.Locale.ROOT)
             + "\" name=\"Trust\" isCodable=\"true\" color=\"#abc\"><Description>When they rely on each other.</Description>"
             + "<Code guid=\"" + Package.guid(11) + "\" name=\"Mutual\" isCodable=\"false\"/></Code></Codes></CodeBook>";
@@ -36,8 +37,10 @@ class ForeignProjectsTest {
     }
 
     private static String passage(Arrival arrival, Coding coding) {
-        var document = all(arrival, Document.class).stream().filter(it -> it.id().equals(coding.document())).findFirst().orElseThrow();
-        return arrival.manuscripts().stream().filter(it -> it.textSha256().equals(document.text().sha256())).findFirst().orElseThrow()
+        var document = all(arrival, Document.class).stream().filter(it -> it.id().equals(coding.document())).findFirst()
+                .orElseThrow();
+        return arrival.manuscripts().stream().filter(it -> it.textSha256().equals(document.text().sha256())).findFirst()
+                .orElseThrow()
                 .text().substring(coding.span().start(), coding.span().end());
     }
 
@@ -57,7 +60,8 @@ class ForeignProjectsTest {
     }
 
     private static String source(String inside) {
-        return "<Sources><TextSource guid=\"" + Package.guid(20) + "\" name=\"Mabel.docx\" plainTextPath=\"internal://a.txt\">" + inside
+        return "<Sources><TextSource guid=\"" + Package.guid(20) + "\" name=\"Mabel.docx\" plainTextPath=\"internal://a.txt\">"
+                + inside
                 + "</TextSource></Sources>";
     }
 
@@ -110,13 +114,18 @@ class ForeignProjectsTest {
 
     @Test
     void commentsAndNotesBecomeMemosWhereTheyBelong() {
-        var note = "<Note guid=\"%s\" name=\"%s\" creatingUser=\"" + Package.guid(1) + "\"><PlainTextContent>%s</PlainTextContent></Note>";
+        var note = "<Note guid=\"%s\" name=\"%s\" creatingUser=\"" + Package.guid(1)
+                + "\"><PlainTextContent>%s</PlainTextContent></Note>";
         var arrival = read(USERS + CODES + source(selection(30, 0, 8, "<Description>Odd.</Description>"
-                + "<Coding guid=\"" + Package.guid(40) + "\"><CodeRef targetGUID=\"" + Package.guid(10) + "\"/><NoteRef targetGUID=\""
+                + "<Coding guid=\"" + Package.guid(40) + "\"><CodeRef targetGUID=\"" + Package.guid(10)
+                + "\"/><NoteRef targetGUID=\""
                 + Package.guid(50) + "\"/></Coding><NoteRef targetGUID=\"" + Package.guid(51) + "\"/>") + selection(31, 3, 6, ""))
-                + "<Notes>" + note.formatted(Package.guid(50), "", "On the coding.") + note.formatted(Package.guid(51), "Title", "On it.")
-                + note.formatted(Package.guid(52), "", "Tied.") + note.formatted(Package.guid(53), "", "Alone.") + "</Notes><Links><Link guid=\""
-                + Package.guid(60) + "\" originGUID=\"" + Package.guid(52) + "\" targetGUID=\"" + Package.guid(31) + "\"/></Links>");
+                + "<Notes>" + note.formatted(Package.guid(50), "", "On the coding.")
+                + note.formatted(Package.guid(51), "Title", "On it.")
+                + note.formatted(Package.guid(52), "", "Tied.") + note.formatted(Package.guid(53), "", "Alone.")
+                + "</Notes><Links><Link guid=\""
+                + Package.guid(60) + "\" originGUID=\"" + Package.guid(52) + "\" targetGUID=\"" + Package.guid(31)
+                + "\"/></Links>");
         assertThat(all(arrival, Coding.class).getFirst().memo()).isEqualTo("On the coding.");
         assertThat(all(arrival, Memo.class)).extracting(Memo::text, it -> it.span().isPresent()).containsExactlyInAnyOrder(
                 org.assertj.core.groups.Tuple.tuple("Odd.", true), org.assertj.core.groups.Tuple.tuple("Title\n\nOn it.", true),
@@ -128,10 +137,12 @@ class ForeignProjectsTest {
     @Test
     void variablesAndCasesKeepTheirValues() {
         var arrival = read("<Variables><Variable guid=\"" + Package.guid(70) + "\" name=\"Age\" typeOfVariable=\"Integer\"/>"
-                + "<Variable guid=\"" + Package.guid(71) + "\" name=\"Works\" typeOfVariable=\"Boolean\"/></Variables><Cases><Case guid=\""
+                + "<Variable guid=\"" + Package.guid(71)
+                + "\" name=\"Works\" typeOfVariable=\"Boolean\"/></Variables><Cases><Case guid=\""
                 + Package.guid(72) + "\" name=\"Mabel\">" + value(70, "Integer", "41") + value(71, "Boolean", "true")
                 + "<SourceRef targetGUID=\"" + Package.guid(20) + "\"/></Case></Cases>" + source(""));
-        assertThat(all(arrival, Attribute.class)).extracting(Attribute::type).containsExactly(AttributeType.NUMBER, AttributeType.YES_NO);
+        assertThat(all(arrival, Attribute.class)).extracting(Attribute::type).containsExactly(AttributeType.NUMBER,
+                AttributeType.YES_NO);
         var mabel = all(arrival, Case.class).getFirst();
         assertThat(mabel.values().values()).containsExactly("41", "yes");
         assertThat(all(arrival, Document.class).getFirst().speakers()).filteredOn(it -> it.person().isPresent())
@@ -139,7 +150,8 @@ class ForeignProjectsTest {
     }
 
     private static String value(int variable, String type, String value) {
-        return "<VariableValue><VariableRef targetGUID=\"" + Package.guid(variable) + "\"/><" + type + "Value>" + value + "</" + type
+        return "<VariableValue><VariableRef targetGUID=\"" + Package.guid(variable) + "\"/><" + type + "Value>" + value + "</"
+                + type
                 + "Value></VariableValue>";
     }
 
@@ -156,7 +168,8 @@ class ForeignProjectsTest {
 
     @Test
     void whatNobodyKnowsIsKept() {
-        var arrival = read("<Graphs><Graph guid=\"" + Package.guid(90) + "\" name=\"Map\"/></Graphs><Extra thing=\"1\">word</Extra>");
+        var arrival = read(
+                "<Graphs><Graph guid=\"" + Package.guid(90) + "\" name=\"Map\"/></Graphs><Extra thing=\"1\">word</Extra>");
         assertThat(all(arrival, Keepsake.class)).extracting(Keepsake::subject).contains("Graph", "Extra");
         assertThat(losses(arrival, "form").detail()).contains("Extra");
     }

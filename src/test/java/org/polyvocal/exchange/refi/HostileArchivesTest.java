@@ -45,7 +45,8 @@ class HostileArchivesTest {
 
     @Test
     void bombsAreLeftOut() {
-        var text = "<Sources><TextSource guid=\"" + Package.guid(1) + "\" name=\"a\" plainTextPath=\"internal://a.txt\"/></Sources>";
+        var text = "<Sources><TextSource guid=\"" + Package.guid(1)
+                + "\" name=\"a\" plainTextPath=\"internal://a.txt\"/></Sources>";
         var arrival = RefiFile.read(new Package().project(text).with("sources/a.txt", new byte[80 << 20]).in(folder));
         assertThat(arrival.manuscripts()).isEmpty();
         assertThat(arrival.losses().lines().getFirst().detail()).contains("far more than any interview");
@@ -66,7 +67,8 @@ class HostileArchivesTest {
     @Test
     void whatIsNoProjectIsRefused() throws IOException {
         assertThat(refusal(new Package().with("readme.txt", "hello"))).isEqualTo("exchange.refi.project");
-        assertThat(refusal(new Package().with("a.qde", "<Project/>").with("b.qde", "<Project/>"))).isEqualTo("exchange.refi.project");
+        assertThat(refusal(new Package().with("a.qde", "<Project/>").with("b.qde", "<Project/>")))
+                .isEqualTo("exchange.refi.project");
         assertThat(refusal(new Package().with("project.qde", "<html/>"))).isEqualTo("exchange.refi.xml");
         assertThat(refusal(new Package().with("project.qde", "<Project name='a'><Users>"))).isEqualTo("exchange.refi.xml");
         assertThat(refusal(new Package().with("project.qde", ""))).isEqualTo("exchange.refi.xml");
@@ -78,7 +80,8 @@ class HostileArchivesTest {
     @ValueSource(strings = {"absolute:///etc/hostname", "relative:///../../../../etc/hostname", "file:///etc/hostname",
             "internal://../../etc/hostname", "/etc/hostname"})
     void nothingOutsideTheArchiveIsRead(String path) {
-        var source = "<Sources><TextSource guid=\"" + Package.guid(1) + "\" name=\"a\" plainTextPath=\"" + path + "\"/></Sources>";
+        var source = "<Sources><TextSource guid=\"" + Package.guid(1) + "\" name=\"a\" plainTextPath=\"" + path
+                + "\"/></Sources>";
         Arrival arrival = RefiFile.read(new Package().project(source).in(folder));
         assertThat(arrival.entities()).noneMatch(Document.class::isInstance);
         assertThat(arrival.losses().lines()).anySatisfy(line -> {

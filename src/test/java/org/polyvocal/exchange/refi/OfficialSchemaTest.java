@@ -62,7 +62,8 @@ class OfficialSchemaTest {
         var again = project(out);
         validate("Project.xsd", again);
         for (var element : java.util.List.of("User", "Code", "Coding", "TextSource", "PDFSource", "PictureSource", "AudioSource",
-                "VideoSource", "PlainTextSelection", "PDFSelection", "VideoSelection", "Set", "Link", "Graph", "Vertex", "Edge")) {
+                "VideoSource", "PlainTextSelection", "PDFSelection", "VideoSelection", "Set", "Link", "Graph", "Vertex",
+                "Edge")) {
             assertThat(count(again, element)).as(element).isEqualTo(count(xml, element));
         }
         assertThat(count(again, "Note")).isEqualTo(count(xml, "Note") + 1); // the note of facts

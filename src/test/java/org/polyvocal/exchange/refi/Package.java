@@ -26,7 +26,8 @@ public final class Package {
     /// @param inside the XML within the root
     public Package project(String inside) {
         return with("project.qde", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                + "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"Other\" origin=\"Another program\">" + inside + "</Project>");
+                + "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"Other\" origin=\"Another program\">" + inside
+                + "</Project>");
     }
 
     public Path in(Path folder) {

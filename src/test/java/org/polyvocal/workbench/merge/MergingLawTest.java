@@ -63,7 +63,8 @@ class MergingLawTest {
         var codes = study.codebook().codes();
         return switch (codes.isEmpty() ? 0 : random.nextInt(8)) {
             case 0 -> new Edit.Add(CodebookChanges.draft(study.codebook(), Optional.<Code>empty(), "code " + random.nextInt(12)));
-            case 1 -> new Edit.Add(CodebookChanges.draft(study.codebook(), Optional.of(one(codes)), "code " + random.nextInt(12)));
+            case 1 ->
+                new Edit.Add(CodebookChanges.draft(study.codebook(), Optional.of(one(codes)), "code " + random.nextInt(12)));
             case 2 -> renamed(one(codes));
             case 3 -> new Edit.Add(new Memo(Id.next(), Optional.of(study.documents().getFirst().id()), Optional.empty(),
                     Optional.empty(), one(study.coders()).id(), Instant.EPOCH, "memo " + random.nextInt()));
@@ -78,7 +79,8 @@ class MergingLawTest {
 
     private Coding coding(Study study, Code code) {
         var start = random.nextInt(40);
-        return new Coding(Id.next(), new Passage(study.documents().getFirst().id(), new Span(start, start + 1 + random.nextInt(6))),
+        return new Coding(Id.next(),
+                new Passage(study.documents().getFirst().id(), new Span(start, start + 1 + random.nextInt(6))),
                 code.id(), one(study.coders()).id(), Instant.EPOCH, Qualifiers.NONE, OptionalInt.empty(), "");
     }
 
@@ -92,8 +94,10 @@ class MergingLawTest {
 
     /// What a coding says, whatever the ids of its code and coder.
     private static Set<String> said(Study study) {
-        return study.codings().map(it -> it.span() + " " + study.codebook().path(study.codebook().code(it.code()).orElseThrow()) + " "
-                + study.coder(it.coder()).orElseThrow().name()).collect(Collectors.toSet());
+        return study.codings()
+                .map(it -> it.span() + " " + study.codebook().path(study.codebook().code(it.code()).orElseThrow()) + " "
+                        + study.coder(it.coder()).orElseThrow().name())
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

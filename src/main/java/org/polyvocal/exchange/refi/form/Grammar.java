@@ -171,7 +171,8 @@ public final class Grammar {
         for (var attribute : rule.attributes()) {
             var value = node.attributes().get(attribute.called());
             if (value == null) {
-                if (attribute.required()) told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.called()));
+                if (attribute.required())
+                    told.accept(Messages.say("exchange.refi.fault.missing", node.name(), attribute.called()));
             } else if (!attribute.form().isEmpty() && !FORMS.get(attribute.form()).matcher(value.strip()).matches()) {
                 told.accept(Messages.say("exchange.refi.fault.value", node.name(), attribute.called()));
             }

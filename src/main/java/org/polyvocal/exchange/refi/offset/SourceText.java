@@ -31,7 +31,9 @@ public final class SourceText {
     /// The simplest way of counting that comes to the same in this text.
     Counting simplest(Counting counting) {
         var unit = isAscii || !hasPairs && counting.unit() == Unit.UTF16 ? Unit.CODE_POINT : counting.unit();
-        var lineEnd = written.length() == text.length() && counting.lineEnd() == LineEnd.ONE ? LineEnd.WRITTEN : counting.lineEnd();
+        var lineEnd = written.length() == text.length() && counting.lineEnd() == LineEnd.ONE
+                ? LineEnd.WRITTEN
+                : counting.lineEnd();
         return new Counting(unit, lineEnd, marked && counting.mark(), counting.last());
     }
 

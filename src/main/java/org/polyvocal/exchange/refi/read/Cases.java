@@ -109,7 +109,8 @@ final class Cases {
     }
 
     private static boolean isVoice(Id<Case> id, Document document) {
-        return document != null && document.speakers().stream().anyMatch(speaker -> speaker.person().filter(id::equals).isPresent());
+        return document != null
+                && document.speakers().stream().anyMatch(speaker -> speaker.person().filter(id::equals).isPresent());
     }
 
     private void answer(Id<Document> id, Map<Id<Attribute>, String> answers) {

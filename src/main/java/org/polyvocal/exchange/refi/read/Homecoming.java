@@ -104,7 +104,8 @@ final class Homecoming {
 
     /// Whether the facts tell the turns of a document with this text.
     boolean knows(UUID document, String textSha256) {
-        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256)).isPresent();
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256))
+                .isPresent();
     }
 
     /// @param text of the document

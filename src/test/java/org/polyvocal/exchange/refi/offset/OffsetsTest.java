@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /// The positions of one word as the known programs count them.
 class OffsetsTest {
     private static final String WRITTEN = "Zoë 😀 said:\r\nyes";
-    private static final String LONGER = WRITTEN + ", we did. ".repeat(3) + "\r\nAnd 😀 then we went home.\r\nThere it was quiet.";
+    private static final String LONGER = WRITTEN + ", we did. ".repeat(3)
+            + "\r\nAnd 😀 then we went home.\r\nThere it was quiet.";
 
     private static String read(String written, Marked... selections) {
         var offsets = new Offsets();

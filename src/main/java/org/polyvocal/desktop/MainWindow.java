@@ -175,7 +175,7 @@ public final class MainWindow implements AutoCloseable {
     private void leave(Runnable then) {
         stage.getScene().getRoot().requestFocus(); // a memo is kept when the focus leaves it
         Drops.none(stage.getScene().getRoot());
-        open.ifPresent(view -> view.remember(settings));
+        open.ifPresent(view -> view.leave(settings));
         var former = open;
         open = Optional.empty();
         work.cancelAll();

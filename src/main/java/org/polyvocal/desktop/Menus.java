@@ -43,6 +43,8 @@ final class Menus {
                 menu("go", "go.nextTurn", "go.previousTurn", "go.nextCoding", "go.previousCoding", LINE,
                         "select.sentence",
                         "select.turn", "select.nothing", LINE, "go.back"),
+                menu("sound", "sound.play", "sound.fromHere", "sound.back", "sound.playAnywhere", LINE, "sound.link",
+                        "sound.unlink"),
                 menu("view", Stream.concat(Stream.of(Screen.values()).map(Screen::command),
                         Stream.concat(Stream.of(LINE, "view.drawer", "view.transcript", "view.nextPane", "view.turns", LINE),
                                 Stream.of(looks())))

@@ -30,6 +30,7 @@ import org.polyvocal.desktop.reading.Reading;
 import org.polyvocal.desktop.reports.ReportsController;
 import org.polyvocal.desktop.reports.Sharing;
 import org.polyvocal.desktop.search.SearchController;
+import org.polyvocal.desktop.sound.Player;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.work.Command;
 import org.polyvocal.desktop.work.Commands;
@@ -51,6 +52,7 @@ final class ProjectView {
     private final Dialogs dialogs;
     private final ImportDesk desk;
     private final Reading reading;
+    private final Player player;
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final PseudonymsController pseudonyms;
@@ -67,6 +69,7 @@ final class ProjectView {
         var codebook = new CodebookController(workspace, dialogs);
         var inspector = new InspectorController(workspace);
         reading = new Reading(workspace, appearance, new CodePalette(workspace), inspector);
+        player = new Player(workspace, dialogs);
         drawer = new DrawerController(workspace);
         drawer.returningTo(reading::focus);
         var panes = new Reading.Panes(Fxml.load(documents), Fxml.load(codebook), Fxml.load(drawer));
@@ -77,6 +80,7 @@ final class ProjectView {
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
                 Fxml.load(new NetworkController(workspace, dialogs)));
+        reading.listen(player);
         screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
     }
@@ -93,6 +97,7 @@ final class ProjectView {
     List<Command> commands(Consumer<Screen> show) {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
+        all.addAll(player.commands());
         all.add(Command.window("edit.pseudonyms", pseudonyms::open,
                 Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
@@ -164,7 +169,9 @@ final class ProjectView {
         });
     }
 
-    void remember(Settings settings) {
+    /// Remembers where one is, and falls silent.
+    void leave(Settings settings) {
+        player.close();
         workspace.document().get()
                 .ifPresent(id -> settings.keep("document." + workspace.study().get().project().id(), id));
     }

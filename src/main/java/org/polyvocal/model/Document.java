@@ -1,5 +1,6 @@
 package org.polyvocal.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,16 @@ public record Document(Id<Document> id, String name, String set, Source source, 
     public Optional<Integer> turnAt(int offset) {
         var at = lastTurnFrom(offset);
         return at >= 0 && turns.get(at).span().contains(offset) ? Optional.of(at + 1) : Optional.empty();
+    }
+
+    /// Whether the transcript says of any turn when it begins.
+    public boolean isTimed() {
+        return turns.stream().anyMatch(turn -> turn.time().isPresent());
+    }
+
+    /// When the turn that holds `offset` begins, where the transcript says so.
+    public Optional<Duration> timeAt(int offset) {
+        return turnAt(offset).map(this::turn).flatMap(Turn::time);
     }
 
     /// The turn with this number, counted from 1.

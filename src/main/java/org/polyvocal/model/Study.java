@@ -22,14 +22,10 @@ public final class Study {
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
+    private final Map<Id<Document>, Recording> recordings;
     private final Map<Id<Document>, List<Coding>> codings;
-    private final Map<Id<Memo>, Memo> memos;
-    private final Map<Id<Pseudonym>, Pseudonym> pseudonyms;
-    private final Map<Id<Keepsake>, Keepsake> keepsakes;
-    private final Map<Id<Assignment>, Assignment> assignments;
-    private final Map<Id<SavedSearch>, SavedSearch> searches;
+    private final Loose loose;
     private final Survey survey;
-    private final Map<Id<Finding>, Finding> findings;
 
     private Study(Project project) {
         this.project = project;
@@ -37,14 +33,10 @@ public final class Study {
         this.codebook = new Codebook(List.of());
         this.casebook = Casebook.EMPTY;
         this.documents = Map.of();
+        this.recordings = Map.of();
         this.codings = Map.of();
-        this.memos = Map.of();
-        this.pseudonyms = Map.of();
-        this.keepsakes = Map.of();
-        this.assignments = Map.of();
-        this.searches = Map.of();
+        this.loose = Loose.NONE;
         this.survey = Survey.EMPTY;
-        this.findings = Map.of();
     }
 
     private Study(Draft draft) {
@@ -53,14 +45,10 @@ public final class Study {
         this.codebook = draft.codebook();
         this.casebook = draft.casebook();
         this.documents = draft.documents;
+        this.recordings = draft.recordings;
         this.codings = draft.mergedCodings();
-        this.memos = draft.memos;
-        this.pseudonyms = draft.pseudonyms;
-        this.keepsakes = draft.keepsakes;
-        this.assignments = draft.assignments;
-        this.searches = draft.searches;
-        this.survey = draft.survey();
-        this.findings = draft.findings;
+        this.loose = draft.loose.done();
+        this.survey = draft.survey(loose);
     }
 
     /// A project in which nothing has been done yet.
@@ -106,6 +94,15 @@ public final class Study {
         return Optional.ofNullable(documents.get(id));
     }
 
+    public List<Recording> recordings() {
+        return List.copyOf(recordings.values());
+    }
+
+    /// The recording that a document is linked to.
+    public Optional<Recording> recording(Id<Document> document) {
+        return Optional.ofNullable(recordings.get(document));
+    }
+
     /// In reading order.
     public List<Coding> codings(Id<Document> document) {
         return codings.getOrDefault(document, List.of());
@@ -121,31 +118,31 @@ public final class Study {
     }
 
     public List<Memo> memos() {
-        return List.copyOf(memos.values());
+        return loose.all(Memo.class);
     }
 
     /// The register of names that are not to be recognised, in the order in which they were entered.
     public List<Pseudonym> pseudonyms() {
-        return List.copyOf(pseudonyms.values());
+        return loose.all(Pseudonym.class);
     }
 
     /// What came from other programs and has no place elsewhere, in the order in which it came.
     public List<Keepsake> keepsakes() {
-        return List.copyOf(keepsakes.values());
+        return loose.all(Keepsake.class);
     }
 
     /// Who was given which documents, in the order in which they were.
     public List<Assignment> assignments() {
-        return List.copyOf(assignments.values());
+        return loose.all(Assignment.class);
     }
 
     /// In the order in which they were first saved.
     public List<SavedSearch> searches() {
-        return List.copyOf(searches.values());
+        return loose.all(SavedSearch.class);
     }
 
     public Optional<SavedSearch> search(String name) {
-        return searches.values().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
+        return searches().stream().filter(search -> Naming.same(search.name(), name)).findFirst();
     }
 
     public Survey survey() {
@@ -154,16 +151,14 @@ public final class Study {
 
     /// What the study asserts, in the order in which it was put down.
     public List<Finding> findings() {
-        return List.copyOf(findings.values());
+        return loose.all(Finding.class);
     }
 
     /// Every record.
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
-                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(), codings(),
-                memos.values().stream(), pseudonyms.values().stream(), keepsakes.values().stream(),
-                assignments.values().stream(), searches.values().stream(),
-                survey.relations().stream(), survey.responses().stream(), findings.values().stream()).flatMap(it -> it);
+                casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
+                recordings.values().stream(), codings(), loose.all()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -184,29 +179,17 @@ public final class Study {
         private Map<Id<Attribute>, Attribute> attributes;
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
-        private Map<Id<Memo>, Memo> memos;
-        private Map<Id<Pseudonym>, Pseudonym> pseudonyms;
-        private Map<Id<Keepsake>, Keepsake> keepsakes;
-        private Map<Id<Assignment>, Assignment> assignments;
-        private Map<Id<SavedSearch>, SavedSearch> searches;
-        private Map<Id<Relation>, Relation> relations;
-        private Map<Id<Response>, Response> responses;
-        private Map<Id<Finding>, Finding> findings;
+        private Map<Id<Document>, Recording> recordings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
+        private final Loose.Draft loose;
 
         Draft(Study before) {
             this.before = before;
             this.project = before.project;
             this.coders = before.coders;
             this.documents = before.documents;
-            this.memos = before.memos;
-            this.pseudonyms = before.pseudonyms;
-            this.keepsakes = before.keepsakes;
-            this.assignments = before.assignments;
-            this.searches = before.searches;
-            this.relations = before.survey.relationsById();
-            this.responses = before.survey.responsesById();
-            this.findings = before.findings;
+            this.recordings = before.recordings;
+            this.loose = new Loose.Draft(before.loose);
         }
 
         void apply(Edit edit) {
@@ -232,15 +215,10 @@ public final class Study {
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
-                case Memo it -> memos = own(memos, before.memos, it.id(), it);
-                case Pseudonym it -> pseudonyms = own(pseudonyms, before.pseudonyms, it.id(), it);
-                case Keepsake it -> keepsakes = own(keepsakes, before.keepsakes, it.id(), it);
-                case Assignment it -> assignments = own(assignments, before.assignments, it.id(), it);
-                case SavedSearch it -> searches = own(searches, before.searches, it.id(), it);
-                case Relation it -> relations = own(relations, before.survey.relationsById(), it.id(), it);
-                case Response it -> responses = own(responses, before.survey.responsesById(), it.id(), it);
-                case Finding it -> findings = own(findings, before.findings, it.id(), it);
+                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
+                case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
+                    loose.put(entity);
             }
         }
 
@@ -252,15 +230,10 @@ public final class Study {
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
-                case Memo it -> (memos = owned(memos, before.memos)).remove(it.id());
-                case Pseudonym it -> (pseudonyms = owned(pseudonyms, before.pseudonyms)).remove(it.id());
-                case Keepsake it -> (keepsakes = owned(keepsakes, before.keepsakes)).remove(it.id());
-                case Assignment it -> (assignments = owned(assignments, before.assignments)).remove(it.id());
-                case SavedSearch it -> (searches = owned(searches, before.searches)).remove(it.id());
-                case Relation it -> (relations = owned(relations, before.survey.relationsById())).remove(it.id());
-                case Response it -> (responses = owned(responses, before.survey.responsesById())).remove(it.id());
-                case Finding it -> (findings = owned(findings, before.findings)).remove(it.id());
+                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
+                case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
+                    loose.remove(entity);
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
         }
@@ -303,13 +276,14 @@ public final class Study {
             return now == before ? new LinkedHashMap<>(before) : now;
         }
 
-        private Codebook codebook() {
-            return codes == null ? before.codebook : new Codebook(codes.values());
+        private Survey survey(Loose loose) {
+            return this.loose.touches(Relation.class) || this.loose.touches(Response.class)
+                    ? new Survey(loose.all(Relation.class), loose.all(Response.class))
+                    : before.survey;
         }
 
-        private Survey survey() {
-            var same = relations == before.survey.relationsById() && responses == before.survey.responsesById();
-            return same ? before.survey : new Survey(relations, responses);
+        private Codebook codebook() {
+            return codes == null ? before.codebook : new Codebook(codes.values());
         }
 
         private Casebook casebook() {

@@ -1,6 +1,5 @@
 package org.polyvocal.model;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,25 +9,16 @@ import java.util.stream.Stream;
 
 /// Who was asked about ties to whom, and what they answered. Immutable; its people are [cases][Case].
 public final class Survey {
-    public static final Survey EMPTY = new Survey(Map.of(), Map.of());
+    public static final Survey EMPTY = new Survey(List.of(), List.of());
 
-    private final Map<Id<Relation>, Relation> relations;
-    private final Map<Id<Response>, Response> responses;
+    private final List<Relation> relations;
+    private final List<Response> responses;
     private final Map<Id<Relation>, Map<Id<Case>, Response>> answers = new HashMap<>();
 
-    Survey(Map<Id<Relation>, Relation> relations, Map<Id<Response>, Response> responses) {
-        this.relations = Collections.unmodifiableMap(relations);
-        this.responses = Collections.unmodifiableMap(responses);
-        responses.values().forEach(each -> answers.computeIfAbsent(each.relation(), _ -> new LinkedHashMap<>())
-                .put(each.person(), each));
-    }
-
-    Map<Id<Relation>, Relation> relationsById() {
-        return relations;
-    }
-
-    Map<Id<Response>, Response> responsesById() {
-        return responses;
+    Survey(List<Relation> relations, List<Response> responses) {
+        this.relations = List.copyOf(relations);
+        this.responses = List.copyOf(responses);
+        responses.forEach(each -> answers.computeIfAbsent(each.relation(), _ -> new LinkedHashMap<>()).put(each.person(), each));
     }
 
     public boolean isEmpty() {
@@ -37,17 +27,17 @@ public final class Survey {
 
     /// In the order in which they were made.
     public List<Relation> relations() {
-        return List.copyOf(relations.values());
+        return relations;
     }
 
     /// The relation that a person means by this name, whatever its case and accents.
     public Optional<Relation> relationNamed(String words) {
-        return relations.values().stream().filter(each -> Naming.same(each.name(), words)).findFirst();
+        return relations.stream().filter(each -> Naming.same(each.name(), words)).findFirst();
     }
 
     /// Of everybody, to every relation.
     public List<Response> responses() {
-        return List.copyOf(responses.values());
+        return responses;
     }
 
     /// Of everybody who was asked about a relation.

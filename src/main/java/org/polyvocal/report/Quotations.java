@@ -11,7 +11,9 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
+import org.polyvocal.model.Turn;
 import org.polyvocal.model.evidence.Stance;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.report.page.Quotation;
 import org.polyvocal.report.page.Quotation.Judgement;
 import org.polyvocal.report.page.Quotation.Place;
@@ -33,7 +35,9 @@ final class Quotations {
         var turns = turns(coding, document);
         var speakers = turns.stream().map(document::turn).map(document::speaker).flatMap(Optional::stream).map(Speaker::name)
                 .distinct().collect(Collectors.joining(", "));
-        return new Place(document.name(), speakers, turns.isEmpty() ? "" : range(turns.getFirst(), turns.getLast()));
+        var time = turns.stream().findFirst().map(document::turn).flatMap(Turn::time).map(TimeCode::toSecond);
+        return new Place(document.name(), speakers, turns.isEmpty() ? "" : range(turns.getFirst(), turns.getLast()),
+                time.orElse(""));
     }
 
     /// The numbers of the turns that the passage lies in. A passage that begins before all turns is in those it reaches.

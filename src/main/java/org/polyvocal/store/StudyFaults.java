@@ -35,6 +35,8 @@ final class StudyFaults {
                 .forEach(it -> faults.add(Messages.say("store.fault.speaker", it.name())));
         study.documents().stream().filter(this::hasUnknownPerson)
                 .forEach(it -> faults.add(Messages.say("store.fault.person", it.name())));
+        study.recordings().stream().filter(it -> study.document(it.document()).isEmpty())
+                .forEach(it -> faults.add(Messages.say("store.fault.recording", it.id())));
         study.casebook().cases().stream().filter(it -> !isWhole(it))
                 .forEach(it -> faults.add(Messages.say("store.fault.case", it.id())));
         study.assignments().stream()

@@ -85,7 +85,7 @@ final class AgreementPages {
     }
 
     private static String brief(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+        return String.format(Locale.ROOT, "%.2f", number).replaceFirst("^-(0\\.00)$", "$1");
     }
 
     private String names(List<Id<Coder>> coders) {

@@ -3,7 +3,6 @@ package org.polyvocal.workbench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.coding.CodingLine;
@@ -51,10 +50,8 @@ public final class CodingTable {
 
     private CodingLine line(Coding coding) {
         var page = pages.computeIfAbsent(coding.document(), this::page);
-        var turn = page.document().turnAt(coding.span().start());
-        var speaker = turn.flatMap(number -> page.document().speaker(page.document().turn(number))).map(Speaker::name);
         return new CodingLine(coding, page.document().name(), page.points().fromUnits(coding.span()), path(coding.code()),
-                study.coder(coding.coder()).map(Coder::name).orElse(""), speaker.orElse(""), number(turn),
+                study.coder(coding.coder()).map(Coder::name).orElse(""), said(page.document(), coding),
                 coding.span().of(page.text()));
     }
 
@@ -68,7 +65,10 @@ public final class CodingTable {
         return study.codebook().code(code).map(study.codebook()::path).orElse("");
     }
 
-    private static OptionalInt number(Optional<Integer> turn) {
-        return turn.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    private static CodingLine.Said said(Document document, Coding coding) {
+        return document.turnAt(coding.span().start()).map(number -> {
+            var turn = document.turn(number);
+            return new CodingLine.Said(document.speaker(turn).map(Speaker::name).orElse(""), OptionalInt.of(number), turn.time());
+        }).orElse(CodingLine.Said.BY_NOBODY);
     }
 }

@@ -14,6 +14,7 @@ import org.polyvocal.exchange.arrival.Arrival;
 import org.polyvocal.exchange.csv.Cells;
 import org.polyvocal.exchange.csv.Records;
 import org.polyvocal.exchange.csv.TableWriter;
+import org.polyvocal.exchange.dedoose.CodedDocument;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.RefiFile;
 import org.polyvocal.model.Coder;
@@ -128,7 +129,7 @@ public final class Exchange {
         var reports = session.study().keepsakes().stream().filter(it -> it.kind() == Keepsake.Kind.REPORT).toList();
         if (reports.isEmpty()) return List.of();
         var bytes = reports.getLast().content().getBytes(StandardCharsets.UTF_8);
-        return Records.of(new Original("report.csv", bytes)).stream().skip(1).map(Exchange::line).toList();
+        return Records.of(new Original("losses.csv", bytes)).stream().skip(1).map(Exchange::line).toList();
     }
 
     private static LossLine line(List<String> cells) {
@@ -150,6 +151,7 @@ public final class Exchange {
     private static Arrival read(Path file) {
         return switch (Reports.ending(file)) {
             case "qdpx" -> RefiFile.read(file);
+            case "docx" -> CodedDocument.read(file);
             default -> throw new Problem("workbench.importProject.ending", file);
         };
     }

@@ -132,6 +132,17 @@ class AgreementCommandTest {
         assertThat(console.ask("check").column("status")).containsOnly("ok");
     }
 
+    @Test
+    void aRunIsKeptWithWhatItTakesToHaveItAgain() {
+        console.ask("agreement", "--coders", "ana,ben", "--unit", "turn", "--rule", "majority", "--seed", 9, "--keep");
+        var kept = console.ask("log").rows().getLast();
+        assertThat(kept.getField("change")).isEqualTo("keeping a run of agreement between ana,ben");
+        assertThat(kept.getField("detail"))
+                .contains("agreement --coders \\\"ana,ben\\\" --unit turn --rule majority --universe participants --seed 9")
+                .contains("kripp_alpha_masi");
+        assertThat(console.type("agreement", "--coders", "ana,ben", "--unit", "unitizing", "--keep").end()).isEqualTo(2);
+    }
+
     private static List<String> documents(Console.Answer answer, String coder) {
         return answer.rows().stream().filter(row -> row.getField("coder").equals(coder)).map(row -> row.getField("document"))
                 .toList();

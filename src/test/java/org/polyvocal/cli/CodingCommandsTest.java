@@ -34,7 +34,7 @@ class CodingCommandsTest {
                 "--weight", 70, "--memo", "a, \"memo\"", "--coder", "Zoë");
         var codings = console.ask("codings");
         assertThat(codings.header())
-                .isEqualTo("id,document,start,end,code,coder,created,claim,stance,weight,memo,speaker,turn,text");
+                .isEqualTo("id,document,start,end,code,coder,created,claim,stance,weight,memo,speaker,turn,text,time");
         var fields = codings.rows().getFirst().getFields();
         assertThat(fields.subList(0, 6)).containsExactly(id, "talk", "10", "15", "Care > Trust", "Zoë");
         assertThat(fields.subList(7, 14)).containsExactly("self_report", "mixed", "70", "a, \"memo\"", "ANA", "1", "trust");

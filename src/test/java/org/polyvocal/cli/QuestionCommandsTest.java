@@ -21,7 +21,7 @@ class QuestionCommandsTest {
     @Test
     void everyHitIsARowAndStandsWhereItSays() {
         var answer = console.ask("search", "\"the\"");
-        assertThat(answer.header()).isEqualTo("document,turn,speaker,start,end,before,hit,after");
+        assertThat(answer.header()).isEqualTo("document,turn,speaker,start,end,before,hit,after,time");
         var word = Pattern.compile("\\bthe\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
         var expected = console.ask("documents").column("document").stream()
                 .mapToLong(document -> word.matcher(console.type("text", document).data()).results().count()).sum();

@@ -1,5 +1,6 @@
 package org.polyvocal.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -80,7 +81,8 @@ final class Fieldnotes {
         var turns = new ArrayList<Turn>();
         for (int at = 0, from = 0; at < SAID.size(); from += SAID.get(at++).length() + 1) {
             var span = new Span(from, from + SAID.get(at).length());
-            turns.add(new Turn(Optional.of(head.id()), span, span, Optional.empty()));
+            turns.add(new Turn(Optional.of(head.id()), span, span,
+                    at == 0 ? Optional.of(Duration.ofMillis(724_560)) : Optional.empty()));
         }
         return new Document(Id.next(), "01 Cedar Park", "", new Source("01.txt", "txt", ""), TextProfile.of(text, Locale.ENGLISH),
                 List.of(head), turns, Instant.EPOCH);

@@ -51,7 +51,7 @@ class ReportFileTest {
                 .containsExactlyElementsOf(Fieldnotes.SAID.stream().map(Visible::text).toList());
         assertThat(page.select("h2, h3, h4").eachText()).containsExactly("Relations & <power>", "Trust");
         assertThat(page.select(".memo").eachText()).containsExactly("=memo <b>");
-        assertThat(page.select("figcaption").first().text()).contains("01 Cedar Park", "Ms \"Bell\"", "turn 1",
+        assertThat(page.select("figcaption").first().text()).contains("01 Cedar Park", "Ms \"Bell\"", "turn 1", "00:12:04",
                 "reported practice", "mixed", "weight 40", "Ana Ferreira");
     }
 
@@ -76,6 +76,8 @@ class ReportFileTest {
                     .containsExactlyElementsOf(Fieldnotes.SAID.stream().map(Visible::text).toList());
             assertThat(document.getParagraphs().stream().filter(it -> String.valueOf(it.getStyle()).startsWith("Heading"))
                     .map(XWPFParagraph::getText)).hasSize(2).anyMatch(text -> text.endsWith("Relations & <power>"));
+            assertThat(document.getParagraphs().stream().filter(it -> "QuoteSource".equals(it.getStyle()))
+                    .map(XWPFParagraph::getText)).filteredOn(source -> source.contains("turn 1  ·  00:12:04")).hasSize(1);
             assertThat(document.getTables().stream().map(table -> table.getText()))
                     .anyMatch(it -> it.contains("Mere politeness."));
         }
@@ -91,6 +93,8 @@ class ReportFileTest {
                     .containsExactlyElementsOf(Fieldnotes.SAID.stream().map(Visible::text).toList());
             assertThat(said.stream().filter(cell -> cell.getCellStyle().getQuotePrefixed()).map(XSSFCell::getStringCellValue))
                     .containsExactlyElementsOf(Fieldnotes.SAID.subList(2, 6));
+            assertThat(book.getSheet("Passages").getRow(0).getCell(5).getStringCellValue()).isEqualTo("Time");
+            assertThat(book.getSheet("Passages").getRow(1).getCell(5).getStringCellValue()).isEqualTo("00:12:04");
             assertThat(book.getSheet("Rules").getRow(2).getCell(2).getStringCellValue())
                     .isEqualTo("Someone relies on another’s good will.");
         }

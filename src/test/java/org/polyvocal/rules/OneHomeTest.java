@@ -30,6 +30,8 @@ class OneHomeTest {
                 home("org.apache.lucene.. org.tartarus.snowball..", "index", "only the index asks questions of texts"),
                 home("javafx.. org.controlsfx.. impl.org.controlsfx.. org.fxmisc.. org.reactfx.. atlantafx.. org.kordamp.."
                         + " java.awt.. javax.swing.. javax.imageio..", "desktop", "only the desktop has a screen"),
+                home("javafx.scene.media..", "desktop.sound",
+                        "how sound is played is known in one place, behind a small interface"),
                 home("picocli..", "cli", "only the command line parses a command line"),
                 home("org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..", "exchange report",
                         "one room reads office files and the other writes them"),

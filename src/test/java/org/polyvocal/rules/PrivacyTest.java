@@ -43,6 +43,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.SavedSearch;
@@ -146,7 +147,8 @@ class PrivacyTest {
                 new Coding(Id.next(), new Passage(DOCUMENT, new Span(0, 1)), CODE, CODER, now, Qualifiers.NONE,
                         OptionalInt.empty(), SECRET),
                 new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.empty(), CODER, now, SECRET), speaker, source,
-                rule, Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
+                rule, new Recording(Id.next(), DOCUMENT, SECRET + ".wav", 1, "00"),
+                Attribute.of(SECRET, AttributeType.CHOICE, SECRET),
                 Case.person(SECRET).saying(Id.next(), SECRET), Pseudonym.of(SECRET, SECRET + 2, Pseudonym.Kind.PERSON, SECRET),
                 SavedSearch.of(SECRET, SECRET),
                 new Keepsake(Id.next(), Keepsake.Kind.PART, SECRET, SECRET),

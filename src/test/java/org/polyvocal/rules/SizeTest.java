@@ -29,7 +29,11 @@ class SizeTest {
     private static final Map<String, String> MAY_BE_LARGER = Map.of(
             "package org.polyvocal.model",
             "the nouns: every room writes them in nearly every file, and a reader looks for them in"
-                    + " one place");
+                    + " one place",
+            "package org.polyvocal.workbench",
+            "what the skins ask for: each works on a session by calls that nobody outside may make",
+            "src/main/java/org/polyvocal/model/Study.java",
+            "each kind of record has its few lines in it, and there are many kinds");
 
     @Test
     void classesAreReadInOneSitting() {

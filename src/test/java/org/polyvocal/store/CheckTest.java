@@ -32,6 +32,7 @@ class CheckTest {
             file.perform(ana.id(), Fieldwork.change("change.codes", new Edit.Add(trust)));
             file.perform(ana.id(), Fieldwork.change("change.import", new Edit.Add(interview)), List.of(talk));
             file.perform(ana.id(), Fieldwork.change("change.coding", new Edit.Add(coding)));
+            file.perform(ana.id(), Fieldwork.change("change.recording", new Edit.Add(Fieldwork.recording(interview, "one.wav"))));
             var role = Attribute.of("role", AttributeType.TEXT);
             file.perform(ana.id(), Fieldwork.change("change.case", new Edit.Add(role),
                     new Edit.Add(Case.person("R").saying(role.id(), "teacher"))));
@@ -60,6 +61,8 @@ class CheckTest {
             DELETE FROM attribute                                              | references, study
             UPDATE study_case SET answers = '{}'                               | study
             UPDATE study_case SET answers = 'teacher'                          | references, offsets, study, journal
+            UPDATE recording SET path = 'other.wav'                            | study
+            DELETE FROM recording                                              | study
             UPDATE coding SET claim = 'nonsense'                               | references, offsets, study, journal
             """)
     void showsWhatSomebodyHasTamperedWith(String tampering, String failing) throws Exception {

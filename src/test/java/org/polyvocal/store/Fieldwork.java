@@ -19,6 +19,7 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Project;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
 import org.polyvocal.model.Source;
@@ -72,6 +73,10 @@ final class Fieldwork {
     static Coding coding(Document document, Span span, Code code, Coder coder) {
         return new Coding(Id.next(), new Passage(document.id(), span), code.id(), coder.id(), NOON, Qualifiers.NONE,
                 OptionalInt.empty(), "");
+    }
+
+    static Recording recording(Document document, String path) {
+        return new Recording(Id.next(), document.id(), path, 9_000_000_000L, Manuscript.sha256(path));
     }
 
     static Change change(String label, Edit... edits) {

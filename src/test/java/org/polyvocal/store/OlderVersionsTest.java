@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Attribute;
@@ -15,17 +14,17 @@ import org.polyvocal.model.Case;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.change.CaseChanges;
+import org.polyvocal.model.change.RecordingChanges;
 
 /// Projects that earlier versions of the program have made. The archives are backups which those versions wrote.
 class OlderVersionsTest {
     @TempDir Path folder;
 
-    @BeforeEach
-    void aProjectOfVersionOne() throws IOException {
-        try (var archive = OlderVersionsTest.class.getResourceAsStream("version-1.zip")) {
-            Files.copy(archive, folder.resolve("version-1.zip"));
+    private void restore(String archive) throws IOException {
+        try (var in = OlderVersionsTest.class.getResourceAsStream(archive)) {
+            Files.copy(in, folder.resolve(archive));
         }
-        ProjectFile.restore(folder.resolve("version-1.zip"), folder.resolve("Old"), Optional.empty());
+        ProjectFile.restore(folder.resolve(archive), folder.resolve("Old"), Optional.empty());
     }
 
     private ProjectFile open() {
@@ -33,7 +32,8 @@ class OlderVersionsTest {
     }
 
     @Test
-    void areOpenedAfterABackupAndAreWhole() {
+    void areOpenedAfterABackupAndAreWhole() throws IOException {
+        restore("version-1.zip");
         try (var file = open()) {
             var interview = file.study().documents().getFirst();
             assertThat(file.text(interview)).contains("We all do. It is our school.");
@@ -46,7 +46,8 @@ class OlderVersionsTest {
     }
 
     @Test
-    void takeCasesAndCanStillBeUndoneToTheirBeginning() {
+    void takeCasesAndCanStillBeUndoneToTheirBeginning() throws IOException {
+        restore("version-1.zip");
         try (var file = open()) {
             var coder = file.study().coders().getFirst().id();
             var role = Attribute.of("role", AttributeType.TEXT);
@@ -64,6 +65,27 @@ class OlderVersionsTest {
             while (file.redoable(coder).isPresent()) file.redo(coder);
             assertThat(file.study().documents().getFirst().speakers().getLast().person())
                     .contains(file.study().casebook().cases().getFirst().id());
+            assertThat(file.check()).allMatch(Check::ok);
+        }
+    }
+
+    @Test
+    void takeRecordingsAndKeepTheirCases() throws IOException {
+        restore("version-2.zip");
+        try (var file = open()) {
+            var coder = file.study().coders().getFirst().id();
+            var interview = file.study().documents().getFirst();
+            assertThat(file.study().casebook().cases()).extracting(Case::name).contains("HEAD");
+            assertThat(file.study().recordings()).isEmpty();
+            file.perform(coder, RecordingChanges.link(file.study(), interview, Fieldwork.recording(interview, "sound/one.wav")));
+        }
+        try (var file = open()) {
+            var coder = file.study().coders().getFirst().id();
+            var interview = file.study().documents().getFirst();
+            assertThat(file.study().recording(interview.id()).orElseThrow().path()).isEqualTo("sound/one.wav");
+            assertThat(file.check()).allMatch(Check::ok);
+            file.undo(coder);
+            assertThat(file.study().recordings()).isEmpty();
             assertThat(file.check()).allMatch(Check::ok);
         }
     }

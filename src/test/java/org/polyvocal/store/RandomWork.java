@@ -33,6 +33,7 @@ import org.polyvocal.model.Study;
 import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.change.AssignmentChanges;
 import org.polyvocal.model.change.DocumentChanges;
+import org.polyvocal.model.change.RecordingChanges;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
 import org.polyvocal.model.evidence.Elicitation;
@@ -64,7 +65,7 @@ final class RandomWork {
     record Work(List<Edit> edits, List<Manuscript> manuscripts) {}
 
     Work on(Study study) {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new Work(List.of(new Edit.Add(coder())), List.of());
             case 1 -> imported(study);
             case 2 -> new Work(List.of(new Edit.Add(code(study))), List.of());
@@ -84,6 +85,7 @@ final class RandomWork {
             case 15 -> some(study.documents()).map(it -> assigned(study, it)).orElseGet(() -> imported(study));
             case 16 -> new Work(searches(study), List.of());
             case 17, 18, 19 -> new Work(survey.on(study), List.of());
+            case 20, 21 -> some(study.documents()).map(it -> recorded(study, it)).orElseGet(() -> imported(study));
             default -> codings(study);
         };
     }
@@ -134,6 +136,13 @@ final class RandomWork {
         var text = Manuscript.revised(revision.text());
         texts.put(text.textSha256(), text.text());
         return new Work(revision.change(study).edits(), List.of(text));
+    }
+
+    private Work recorded(Study study, Document document) {
+        var change = study.recording(document.id()).isPresent() && random.nextBoolean()
+                ? RecordingChanges.unlink(study, document)
+                : RecordingChanges.link(study, document, Fieldwork.recording(document, words() + "/" + random.nextInt()));
+        return new Work(change.edits(), List.of());
     }
 
     private Work codings(Study study) {

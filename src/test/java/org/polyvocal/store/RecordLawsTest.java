@@ -105,7 +105,7 @@ class RecordLawsTest {
 
     private static Set<Entity> everything(Study study) {
         return new HashSet<>(Stream.<List<? extends Entity>>of(List.of(study.project()), study.coders(), study.codebook().codes(),
-                study.casebook().attributes(), study.casebook().cases(), study.documents(), study.codings().toList(),
-                study.memos()).<Entity>flatMap(List::stream).toList());
+                study.casebook().attributes(), study.casebook().cases(), study.documents(), study.recordings(),
+                study.codings().toList(), study.memos()).<Entity>flatMap(List::stream).toList());
     }
 }

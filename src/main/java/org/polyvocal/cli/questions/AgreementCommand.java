@@ -3,7 +3,6 @@ package org.polyvocal.cli.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Rule;
@@ -13,6 +12,7 @@ import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.agreement.Agreements;
+import org.polyvocal.workbench.agreement.KeptRun;
 import org.polyvocal.workbench.agreement.Line;
 import org.polyvocal.workbench.agreement.Lines;
 import org.polyvocal.workbench.agreement.Settings;
@@ -36,22 +36,33 @@ public final class AgreementCommand extends ListingVerb {
 
     @Option(names = "--rolled-up", description = "count a code for the codes above it, too") private boolean rolledUp;
 
+    @Option(names = "--keep", description = "keep the run in the project: what was asked, of which data and codebook, and what came out") private boolean keep;
+
     @Override
     protected int on(Session session) {
         var agreements = new Agreements(session.study(), session::text);
+        var lines = lines(session, agreements);
         list(session, List.of("code", "coders", "units", "positives", "measure", "value", "low", "high", "note"),
-                lines(agreements).map(AgreementCommand::row));
+                lines.stream().map(AgreementCommand::row));
         return DONE;
     }
 
-    private Stream<Line> lines(Agreements agreements) {
+    private List<Line> lines(Session session, Agreements agreements) {
         var settings = Settings.among(agreements.coders(coders)).seeded(seed)
                 .within(word(universe, Universe::named, "cli.agreement.noUniverse"))
                 .nested(rolledUp ? Settings.Nesting.ROLLED_UP : Settings.Nesting.SEPARATE);
         var wanted = word(rule, Rule::named, "cli.agreement.noRule");
-        return unit.strip().equalsIgnoreCase(UNITIZING)
-                ? UnitizingLines.of(agreements, settings)
-                : Lines.of(agreements, settings.by(word(unit, Unit::named, "cli.agreement.noUnit"), wanted));
+        if (unit.strip().equalsIgnoreCase(UNITIZING)) {
+            if (keep) throw misused(Messages.say("cli.agreement.keep"));
+            return UnitizingLines.of(agreements, settings).toList();
+        }
+        var chosen = settings.by(word(unit, Unit::named, "cli.agreement.noUnit"), wanted);
+        var lines = Lines.of(agreements, chosen).toList();
+        if (keep) {
+            var number = session.number();
+            session.perform(_ -> KeptRun.keep(agreements, chosen, session.coder(), number, lines));
+        }
+        return lines;
     }
 
     private <T> T word(String word, Function<String, Optional<T>> named, String key) {

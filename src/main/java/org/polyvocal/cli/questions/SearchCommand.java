@@ -7,6 +7,8 @@ import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Turn;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.workbench.Search;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.gate.Outgoing;
@@ -26,7 +28,7 @@ public final class SearchCommand extends ListingVerb {
     protected int on(Session session) {
         var points = new HashMap<Document, CodePoints>();
         var answer = new Search(session).ask(query, atLeast(0, "--limit", limit), atLeast(0, "--context", context));
-        list(session, List.of("document", "turn", "speaker", "start", "end", "before", "hit", "after"),
+        list(session, List.of("document", "turn", "speaker", "start", "end", "before", "hit", "after", "time"),
                 answer.hits().stream().map(hit -> row(hit, points.computeIfAbsent(hit.document(),
                         document -> CodePoints.of(session.text(document))))),
                 new Outgoing.Words(lines(answer)));
@@ -42,6 +44,7 @@ public final class SearchCommand extends ListingVerb {
         var speaker = hit.turn().flatMap(number -> document.speaker(document.turn(number))).map(Speaker::name);
         var span = points.fromUnits(hit.span());
         return List.of(document.name(), hit.turn().map(String::valueOf).orElse(""), speaker.orElse(""),
-                String.valueOf(span.start()), String.valueOf(span.end()), hit.before(), hit.hit(), hit.after());
+                String.valueOf(span.start()), String.valueOf(span.end()), hit.before(), hit.hit(), hit.after(),
+                hit.turn().map(document::turn).flatMap(Turn::time).map(TimeCode::toMillisecond).orElse(""));
     }
 }

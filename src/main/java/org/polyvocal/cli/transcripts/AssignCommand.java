@@ -2,7 +2,7 @@ package org.polyvocal.cli.transcripts;
 
 import java.util.List;
 import java.util.Optional;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "assign", description = "Gives documents to coders, all or a random sample; without --to it lists who works on what.")
-public final class AssignCommand extends ProjectVerb {
+public final class AssignCommand extends ListingVerb {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "DOCUMENT", description = "else all documents") private List<String> documents = List
             .of();
 
@@ -38,7 +38,7 @@ public final class AssignCommand extends ProjectVerb {
         var draw = sample.map(number -> draw(number, chosen.size()));
         var given = draw.map(it -> AssignmentChanges.sample(chosen, it)).orElse(chosen);
         names.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> give(session, name, given, draw));
-        output().table(Shares.COLUMNS, new Shares(session.study()).rows());
+        list(session, Shares.COLUMNS, new Shares(session.study()).rows());
         return DONE;
     }
 

@@ -1,6 +1,5 @@
 package org.polyvocal.cli.transcripts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.polyvocal.cli.verb.ListingVerb;
@@ -32,6 +31,6 @@ public final class TurnsCommand extends ListingVerb {
         var talk = points.fromUnits(turn.talk());
         return List.of(String.valueOf(number), speaker.map(Speaker::name).orElse(""),
                 speaker.map(it -> it.role().word()).orElse(""), String.valueOf(talk.start()), String.valueOf(talk.end()),
-                turn.time().map(TimeCode::exact).orElse(""), turn.talk().of(text));
+                turn.time().map(TimeCode::toMillisecond).orElse(""), turn.talk().of(text));
     }
 }

@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.agreement;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class DifferenceCell extends ListCell<Difference> {
         flow.setMaxWidth(USE_PREF_SIZE);
         content = new VBox(2, new HBox(12, what, space, place), flow);
         content.setMaxWidth(USE_PREF_SIZE);
+        content.setPadding(new Insets(2, 0, 6, 0));
     }
 
     @Override

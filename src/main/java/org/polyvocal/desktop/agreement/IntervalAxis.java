@@ -20,6 +20,7 @@ final class IntervalAxis extends Shaded {
         getChildren().add(canvas);
         setMinSize(IntervalBar.WIDTH, HEIGHT);
         setMaxSize(IntervalBar.WIDTH, HEIGHT);
+        shadeChanged();
     }
 
     @Override

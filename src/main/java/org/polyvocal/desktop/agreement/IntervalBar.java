@@ -26,6 +26,7 @@ final class IntervalBar extends Shaded {
         getChildren().add(canvas);
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+        shadeChanged();
     }
 
     void show(OptionalDouble figure, Optional<Interval> interval) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.model.words.Messages;
 
 /// Where two codings meet, and the words they share in bold.
@@ -19,14 +20,21 @@ final class MeetingCell extends ListCell<Meeting> {
             setAccessibleText(null);
             return;
         }
-        var turn = meeting.document().turnAt(meeting.pair().x().span().start()).map(String::valueOf).orElse("");
-        var place = new Label(Messages.say("desktop.cell.place", meeting.document().name(), turn));
+        var place = new Label(place(meeting));
         place.getStyleClass().add("secondary");
         var words = words(meeting);
         words.prefWidthProperty().bind(widthProperty().subtract(40));
         words.setMaxWidth(USE_PREF_SIZE);
         setGraphic(new VBox(2, place, words));
         setAccessibleText(place.getText() + ": " + meeting.words());
+    }
+
+    private static String place(Meeting meeting) {
+        var start = meeting.pair().x().span().start();
+        var turn = meeting.document().turnAt(start).map(String::valueOf).orElse("");
+        return meeting.document().timeAt(start).map(TimeCode::toSecond)
+                .map(time -> Messages.say("desktop.cell.place.time", meeting.document().name(), turn, time))
+                .orElseGet(() -> Messages.say("desktop.cell.place", meeting.document().name(), turn));
     }
 
     private static TextFlow words(Meeting meeting) {

@@ -17,6 +17,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.model.words.Messages;
 
 /// A row of the drawer: where, who, and the lit words in the middle of what is said around them.
@@ -25,12 +26,13 @@ final class PassageCell extends ListCell<Entry> {
     private final Contexts contexts;
     private final Label document = label("passage-document");
     private final Label turn = label("passage-turn");
+    private final Label time = label("passage-time");
     private final Label speaker = label("passage-speaker");
     private final Label before = label("passage-before");
     private final PassageLine words = new PassageLine();
     private final ClaimSample claim = new ClaimSample(SpineStyle.NOT_SET);
     private final StackPane badge = new StackPane();
-    private final HBox row = new HBox(document, turn, speaker, before, words, claim, badge);
+    private final HBox row = new HBox(document, turn, time, speaker, before, words, claim, badge);
 
     PassageCell(Passages passages, Contexts contexts) {
         this.passages = passages;
@@ -64,13 +66,16 @@ final class PassageCell extends ListCell<Entry> {
         var who = in.flatMap(it -> number.flatMap(at -> it.speaker(it.turn(at)))).map(Speaker::name).orElse("");
         document.setText(name);
         turn.setText(number.map(String::valueOf).orElse(""));
+        time.setManaged(in.filter(Document::isTimed).isPresent());
+        time.setText(in.flatMap(it -> it.timeAt(entry.shown().span().start())).map(TimeCode::toSecond).orElse(""));
         speaker.setText(who);
         var context = contexts.of(entry);
         before.setText(context.map(Context::before).orElse(""));
         words.show(context.map(Context::pieces).orElse(List.of()), passages.looks(entry));
         showCoding(passages.coding(entry), passages.looks(entry));
         setAccessibleText(
-                Messages.say("desktop.drawer.row", name, number.orElse(0), who, context.map(PassageCell::spoken).orElse("")));
+                Messages.say("desktop.drawer.row", name, number.orElse(0), spoken(who),
+                        context.map(PassageCell::spoken).orElse("")));
     }
 
     private void showCoding(Optional<Coding> coding, List<Look> looks) {
@@ -80,6 +85,10 @@ final class PassageCell extends ListCell<Entry> {
         }
         badge.getChildren().setAll(coding.flatMap(passages::coder)
                 .map(coder -> passages.own(coder) ? CoderBadge.own(coder) : CoderBadge.other(coder)).stream().toList());
+    }
+
+    private String spoken(String who) {
+        return time.getText().isEmpty() ? who : who + ", " + time.getText();
     }
 
     private static String spoken(Context context) {

@@ -10,6 +10,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
+import org.polyvocal.model.time.TimeCode;
 
 /// What the inspector speaks of at a moment: the coding in focus; or else the code that was chosen or is lit in the
 /// palette; and in either case the place in the text.
@@ -42,5 +43,10 @@ record Focus(Study study, Optional<Document> document, Optional<Passage> place, 
     /// The number of the turn in which the place begins.
     Optional<Integer> turn() {
         return document.flatMap(in -> place.map(Passage::span).map(Span::start).flatMap(in::turnAt));
+    }
+
+    /// When that turn begins, where the transcript says so: `00:12:04`.
+    Optional<String> time() {
+        return document.flatMap(in -> place.map(Passage::span).map(Span::start).flatMap(in::timeAt)).map(TimeCode::toSecond);
     }
 }

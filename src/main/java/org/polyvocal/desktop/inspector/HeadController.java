@@ -105,8 +105,14 @@ final class HeadController implements Section {
         facts.setText(when);
         quotes.quote(in, coding.passage(), words -> {
             quote.setText(Messages.say("desktop.inspector.quotation", words.strip().replaceAll("\\s*\\n\\s*", " ")));
-            facts.setText(Messages.say("desktop.inspector.made", when, focus.turn().orElse(0), Words.count(words)));
+            facts.setText(made(focus, when, Words.count(words)));
         });
+    }
+
+    private static String made(Focus focus, String when, int words) {
+        var turn = focus.turn().orElse(0);
+        return focus.time().map(time -> Messages.say("desktop.inspector.made.time", when, turn, words, time))
+                .orElseGet(() -> Messages.say("desktop.inspector.made", when, turn, words));
     }
 
     private CoderBadge badge(Coder coder) {

@@ -47,9 +47,15 @@ final class SelectionSection implements Section {
         visible(seen);
         if (!seen) return;
         var in = focus.document().get();
-        place.setText(focus.turn().map(turn -> Messages.say("desktop.inspector.place.turn", in.name(), turn)).orElse(in.name()));
+        place.setText(place(focus, in));
         quotes.quote(in, focus.place().get(), words -> length.setText(Messages.say("desktop.inspector.length.words",
                 Words.count(words), sentences(in, words))));
+    }
+
+    private static String place(Focus focus, Document in) {
+        return focus.turn().map(turn -> focus.time()
+                .map(time -> Messages.say("desktop.inspector.place.time", in.name(), turn, time))
+                .orElseGet(() -> Messages.say("desktop.inspector.place.turn", in.name(), turn))).orElse(in.name());
     }
 
     private static int sentences(Document in, String words) {

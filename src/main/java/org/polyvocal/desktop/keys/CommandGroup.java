@@ -9,7 +9,7 @@ import org.polyvocal.model.words.Messages;
 
 /// What commands are about, by the first part of their ids.
 enum CommandGroup {
-    CODE, SELECT, GO, EDIT, VIEW, FILE, HELP, OTHER;
+    CODE, SELECT, GO, SOUND, EDIT, VIEW, FILE, HELP, OTHER;
 
     private static final int SHOWN_KEYS = 3;
 
@@ -24,6 +24,7 @@ enum CommandGroup {
             case CODE -> Messages.say("desktop.keys.code");
             case SELECT -> Messages.say("desktop.keys.select");
             case GO -> Messages.say("desktop.keys.go");
+            case SOUND -> Messages.say("desktop.keys.sound");
             case EDIT -> Messages.say("desktop.keys.edit");
             case VIEW -> Messages.say("desktop.keys.view");
             case FILE -> Messages.say("desktop.keys.file");

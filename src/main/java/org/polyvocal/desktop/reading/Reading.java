@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.revise.Revising;
+import org.polyvocal.desktop.sound.Player;
 import org.polyvocal.desktop.theme.Appearance;
 import org.polyvocal.desktop.transcript.TranscriptView;
 import org.polyvocal.desktop.transcript.page.Edge;
@@ -39,6 +40,7 @@ public final class Reading {
     private final InspectorController inspector;
     private final Revising revising;
     private Consumer<Runnable> reach = Runnable::run;
+    private Consumer<Node> bars = _ -> {};
 
     /// What stands beside and under the transcript.
     public record Panes(Node documents, Node codebook, Node drawer) {}
@@ -55,7 +57,14 @@ public final class Reading {
     public Parent arrange(Panes panes) {
         var controller = new ReadingController(workspace, view, panes, Fxml.load(inspector));
         reach = controller::reach;
+        bars = controller::putAbove;
         return Fxml.load(controller);
+    }
+
+    /// Lets the transcript be heard, with the bar of its recording above it.
+    public void listen(Player player) {
+        player.join(view);
+        bars.accept(player.bar());
     }
 
     /// Does something for which a pane may be needed that is folded in a narrow window.

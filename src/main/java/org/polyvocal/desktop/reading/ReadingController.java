@@ -34,6 +34,7 @@ final class ReadingController {
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private HBox filterBar;
+    @FXML private StackPane above;
     @FXML private StackPane paper;
 
     ReadingController(Workspace workspace, TranscriptView transcript, Reading.Panes side, Node inspector) {
@@ -59,6 +60,11 @@ final class ReadingController {
     /// Does something for which a folded pane may be needed.
     void reach(Runnable act) {
         folding.reach(act);
+    }
+
+    /// Puts a bar between the head and the transcript.
+    void putAbove(Node bar) {
+        above.getChildren().setAll(bar);
     }
 
     private void showDrawer() {

@@ -25,7 +25,7 @@ public final class Exchanging {
 
     /// The files that another program's project comes in.
     public static ExtensionFilter foreign() {
-        return Sharing.kind("foreign", "*.qdpx");
+        return Sharing.kind("foreign", "*.qdpx", "*.docx");
     }
 
     public void exportProject() {

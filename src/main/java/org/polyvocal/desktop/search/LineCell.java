@@ -10,12 +10,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.polyvocal.desktop.control.CountLabel;
 import org.polyvocal.model.Speaker;
+import org.polyvocal.model.Turn;
+import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Search;
 
 /// A hit with the words before it set to the right, so that all hits stand under one another.
 final class LineCell extends ListCell<Line> {
     private static final double TURN = 48;
+    private static final double TIME = 56;
     private static final double SPEAKER = 120;
     /// The share of the row that the words before a hit take, so that all hits begin at one place.
     private static final double BEFORE = 0.36;
@@ -55,6 +58,10 @@ final class LineCell extends ListCell<Line> {
         turn.setAlignment(Pos.CENTER_RIGHT);
         var speaker = sized(quiet(word.turn().flatMap(number -> word.document().speaker(word.document().turn(number)))
                 .map(Speaker::name).orElse("")), SPEAKER);
+        var time = sized(quiet(word.turn().map(word.document()::turn).flatMap(Turn::time).map(TimeCode::toSecond).orElse("")),
+                TIME);
+        time.getStyleClass().add("numerals");
+        time.setManaged(word.document().isTimed());
         var before = quiet(oneLine(word.before()));
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);
@@ -71,7 +78,7 @@ final class LineCell extends ListCell<Line> {
         var words = new HBox(before, lit, after);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return row(turn, speaker, words);
+        return row(turn, time, speaker, words);
     }
 
     private static String oneLine(String words) {

@@ -18,34 +18,39 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.Span;
 
 /// What stands out in a text just now: its codings, the one in focus, the one under the mouse, what a search found,
-/// where a code would drop, and what a jump has just led to.
+/// where a code would drop, what a jump has just led to, and which turn is being heard.
 record Emphasis(List<ShownCoding> codings, Optional<Id<Coding>> focused, Optional<Id<Coding>> lifted, List<Span> hits,
-        Optional<Span> target, Optional<Span> flashed) {
+        Optional<Span> target, Optional<Span> flashed, Optional<Integer> heard) {
     static final Emphasis NONE = new Emphasis(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty());
 
     Emphasis coded(List<ShownCoding> codings) {
-        return new Emphasis(codings, focused, lifted, hits, target, flashed);
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
     }
 
     Emphasis focusing(Optional<Id<Coding>> focused) {
-        return new Emphasis(codings, focused, lifted, hits, target, flashed);
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
     }
 
     Emphasis lifting(Optional<Id<Coding>> lifted) {
-        return new Emphasis(codings, focused, lifted, hits, target, flashed);
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
     }
 
     Emphasis hitting(List<Span> hits) {
-        return new Emphasis(codings, focused, lifted, List.copyOf(hits), target, flashed);
+        return new Emphasis(codings, focused, lifted, List.copyOf(hits), target, flashed, heard);
     }
 
     Emphasis aiming(Optional<Span> target) {
-        return new Emphasis(codings, focused, lifted, hits, target, flashed);
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
     }
 
     Emphasis flashing(Optional<Span> flashed) {
-        return new Emphasis(codings, focused, lifted, hits, target, flashed);
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
+    }
+
+    /// @param heard the number of a turn
+    Emphasis hearing(Optional<Integer> heard) {
+        return new Emphasis(codings, focused, lifted, hits, target, flashed, heard);
     }
 
     Highlights in(Shade shade) {

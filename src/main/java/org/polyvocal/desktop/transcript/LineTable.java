@@ -27,6 +27,11 @@ final class LineTable {
         anchors.put(paragraph, node);
     }
 
+    /// The nodes beside the paragraphs that are shown.
+    Map<Integer, Node> anchors() {
+        return Map.copyOf(anchors);
+    }
+
     /// To be called when lines wrap otherwise than before.
     void forget() {
         known.clear();

@@ -86,8 +86,9 @@ final class PageView extends Shaded implements Surface, Sight {
         this.emphasis = emphasis;
         awaited = Optional.empty();
         highlights = emphasis.in(shade());
+        text.hear(emphasis.heard());
         text.show(page, highlights, size);
-        text.moveTo(0);
+        text.moveTo(page.toPage(page.toDocument(0))); // on the first words, and not on who speaks them
         text.showParagraphAtTop(0);
         showInMargin(Emphasis.NONE);
     }
@@ -99,6 +100,7 @@ final class PageView extends Shaded implements Surface, Sight {
         emphasis = now;
         highlights = now.in(shade());
         restyle(places(highlights.differences(painted)));
+        text.hear(now.heard());
         showInMargin(before);
     }
 

@@ -8,6 +8,7 @@ import org.polyvocal.desktop.transcript.page.Page;
 import org.polyvocal.desktop.transcript.page.Renewal;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
 import org.polyvocal.desktop.transcript.page.Steps;
+import org.polyvocal.desktop.transcript.page.Walk;
 import org.polyvocal.model.Span;
 
 /// One reader over one document: what is shown, what stands out in it, where the caret is and has been. The same whichever
@@ -21,6 +22,7 @@ final class Sitting {
     private Steps steps = new Steps(page);
     private Emphasis emphasis = Emphasis.NONE;
     private Place place = Place.NOWHERE;
+    private Runnable onMoved = () -> {};
 
     Sitting(Surface surface) {
         this.surface = surface;
@@ -40,9 +42,9 @@ final class Sitting {
         var renewal = new Renewal(page, now);
         var caret = renewal.offset(place.caret());
         var top = renewal.offset(surface.top());
-        var focused = emphasis.focused();
+        var before = emphasis;
         show(now, codings);
-        emphasise(it -> it.focusing(focused));
+        emphasise(it -> it.focusing(before.focused()).hearing(before.heard()));
         surface.moveTo(caret);
         surface.putAtTop(top);
     }
@@ -62,6 +64,12 @@ final class Sitting {
         this.place = place;
         selection.set(place.selection());
         turn.set(place.turn());
+        onMoved.run();
+    }
+
+    /// Who is told after every movement of the reader.
+    void setOnMoved(Runnable listener) {
+        onMoved = listener;
     }
 
     void emphasise(UnaryOperator<Emphasis> change) {

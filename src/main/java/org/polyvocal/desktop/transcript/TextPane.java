@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.transcript;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,12 +28,14 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
     static final double NUMBER_WIDTH = 28;
     static final double GUTTER = 40;
     private static final String STYLE = "transcript-text";
+    private static final PseudoClass HEARD = PseudoClass.getPseudoClass("heard");
     private static final double LEADING = 1.6;
     private static final double TURN_GAP = 16;
     private static final double UNDER_HEAD = 2;
 
     private final LineTable lines = new LineTable();
     private Page page = Page.NOTHING;
+    private Optional<Integer> heard = Optional.empty();
     private double size;
     private double leading;
 
@@ -77,6 +80,27 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
     /// Paints a part of the page anew; nothing moves.
     void restyle(Span place, Highlights highlights) {
         setStyleSpans(place.start(), highlights.over(page, place));
+    }
+
+    /// Marks the turn that is being heard beside its words.
+    void hear(Optional<Integer> turn) {
+        if (turn.equals(heard)) return;
+        heard = turn;
+        lines.anchors().forEach(this::markIfHeard);
+    }
+
+    private void markIfHeard(int paragraph, Node gutter) {
+        gutter.pseudoClassStateChanged(HEARD, paragraph < page.paragraphs().size()
+                && heard.equals(Optional.of(page.paragraphs().get(paragraph).turn())));
+    }
+
+    /// The turn whose time stands at a point; empty where there are other words, or none.
+    Optional<Integer> turnTimedAt(double x, double y) {
+        var at = hit(x, y).getCharacterIndex();
+        if (page.isEmpty() || at.isEmpty()) return Optional.empty();
+        var stretch = page.stretchAt(at.getAsInt());
+        var timed = stretch.kind() == Kind.HEAD && at.getAsInt() >= stretch.place().start() + stretch.label();
+        return timed ? Optional.of(stretch.turn()) : Optional.empty();
     }
 
     /// Where the line that holds a position is, seen from `within`; empty when it is not on the screen.
@@ -142,8 +166,14 @@ final class TextPane extends StyledTextArea<Setting, Ink> {
         var node = opening ? number(page.paragraphs().get(paragraph).turn()) : new Region();
         node.setMinWidth(GUTTER);
         node.setMaxWidth(GUTTER);
+        node.getStyleClass().add(closing(paragraph) ? "closing-gutter" : "gutter");
+        markIfHeard(paragraph, node);
         lines.anchor(paragraph, node);
         return node;
+    }
+
+    private boolean closing(int paragraph) {
+        return paragraph < page.paragraphs().size() && page.paragraphs().get(paragraph).closing();
     }
 
     private static Region number(int turn) {

@@ -20,6 +20,7 @@ import org.polyvocal.desktop.theme.TextSize;
 import org.polyvocal.desktop.transcript.margin.Margin;
 import org.polyvocal.desktop.transcript.page.Edge;
 import org.polyvocal.desktop.transcript.page.Page;
+import org.polyvocal.desktop.transcript.page.Round;
 import org.polyvocal.desktop.transcript.page.ShownCoding;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
@@ -49,6 +50,7 @@ public final class TranscriptView extends Region {
     private final TurnsView turns = new TurnsView();
     private final Sitting sitting = new Sitting(flowing);
     private final Stretching stretching = new Stretching(sitting);
+    private final Hearing hearing = new Hearing(sitting, flowing, turns);
     private final TranscriptFind find = new TranscriptFind(new Finding(sitting, this::closeFind));
     private BiConsumer<String, Span> onCodeDropped = (_, _) -> {};
     private Optional<Round> round = Optional.empty();
@@ -60,7 +62,8 @@ public final class TranscriptView extends Region {
         find.setVisible(false);
         arrange();
         flowing.setOnMoved(sitting::moved);
-        flowing.margin().setActs(new Margin.Acts(this::lift, this::choose, stretching::draw, stretching::let));
+        flowing.margin().setActs(new Margin.Acts(lifted -> sitting.emphasise(it -> it.lifting(lifted)), this::choose,
+                stretching::draw, stretching::let));
         turns.setOnMoved(sitting::moved);
         flowing.dropOn(sitting, (code, span) -> onCodeDropped.accept(code, span));
         asTurns.addListener((_, _, list) -> read(list ? turns : flowing));
@@ -69,12 +72,7 @@ public final class TranscriptView extends Region {
         flash.setOnFinished(_ -> sitting.emphasise(it -> it.flashing(Optional.empty())));
     }
 
-    /// Shows a document from its beginning, without codings yet.
-    public void show(Document document, String text) {
-        show(document, text, List.of());
-    }
-
-    /// Shows a document from its beginning with its codings; quicker than giving them afterwards.
+    /// Shows a document from its beginning with its codings.
     public void show(Document document, String text, List<ShownCoding> codings) {
         empty = Optional.empty();
         show(Page.of(document, text), ShownCoding.inReadingOrder(codings));
@@ -149,6 +147,11 @@ public final class TranscriptView extends Region {
     /// What a search has found, to be seen until it is set anew.
     public void setHits(List<Span> hits) {
         sitting.emphasise(it -> it.hitting(hits));
+    }
+
+    /// What is shown of the recording while it is played.
+    public Hearing hearing() {
+        return hearing;
     }
 
     public void select(Span passage) {
@@ -276,10 +279,6 @@ public final class TranscriptView extends Region {
     private void visit(ShownCoding shown) {
         focused.set(Optional.of(shown.id()));
         sitting.go(shown.span());
-    }
-
-    private void lift(Optional<Id<Coding>> lifted) {
-        sitting.emphasise(it -> it.lifting(lifted));
     }
 
     private void choose(Id<Coding> coding) {

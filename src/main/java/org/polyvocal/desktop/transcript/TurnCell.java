@@ -3,6 +3,7 @@ package org.polyvocal.desktop.transcript;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import org.polyvocal.model.words.Messages;
 
 /// A row of the list of turns: who speaks, the words with what is chosen underlined, the codes. All of it can be spoken.
 final class TurnCell extends ListCell<TurnRow> {
+    private static final PseudoClass HEARD = PseudoClass.getPseudoClass("heard");
     private static final double SIDE = 16;
     private static final double MEASURE = 640;
 
@@ -36,6 +38,7 @@ final class TurnCell extends ListCell<TurnRow> {
         super.updateItem(row, nothing);
         setGraphic(nothing ? null : box);
         setAccessibleText(nothing ? null : spoken(row));
+        pseudoClassStateChanged(HEARD, !nothing && turns.emphasis().heard().equals(Optional.of(row.turn())));
         if (nothing) return;
         head.setText(row.turn() > 0 ? row.turn() + "\u2002" + row.head() : "");
         show(row, turns.chosen().flatMap(row.words()::intersection));

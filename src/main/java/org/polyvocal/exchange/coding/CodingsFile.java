@@ -14,7 +14,7 @@ import org.polyvocal.model.words.Problem;
 public final class CodingsFile {
     /// The columns that are written, in their order.
     public static final List<String> COLUMNS = List.of("id", "document", "start", "end", "code", "coder", "created", "claim",
-            "stance", "weight", "memo", "speaker", "turn", "text");
+            "stance", "weight", "memo", "speaker", "turn", "text", "time");
 
     private CodingsFile() {}
 

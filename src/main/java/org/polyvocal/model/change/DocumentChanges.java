@@ -49,13 +49,15 @@ public final class DocumentChanges {
                 new Edit.Replace(document, document.spokenBy(speakers)));
     }
 
-    /// Takes the document away with its codings and memos, with what is known of it as a case, and from whom it was given to.
+    /// Takes the document away with its codings and memos, its link to a recording, what is known of it as a case, and from
+    /// whom it was given to.
     public static Change remove(Study study, Document document) {
         var edits = new ArrayList<Edit>();
         study.codings(document.id()).forEach(coding -> edits.add(new Edit.Remove(coding)));
         study.memos().stream().filter(memo -> memo.document().equals(Optional.of(document.id())))
                 .forEach(memo -> edits.add(new Edit.Remove(memo)));
         study.casebook().interview(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
+        study.recording(document.id()).ifPresent(each -> edits.add(new Edit.Remove(each)));
         study.assignments().stream().filter(given -> given.document().equals(document.id()))
                 .forEach(given -> edits.add(new Edit.Remove(given)));
         edits.add(new Edit.Remove(document));

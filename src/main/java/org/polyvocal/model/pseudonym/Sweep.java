@@ -12,6 +12,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Progress;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Study;
 
@@ -91,6 +92,7 @@ public final class Sweep {
     static Locale language(Entity entity, Study study) {
         var document = switch (entity) {
             case Document it -> study.document(it.id());
+            case Recording it -> study.document(it.document());
             case Coding it -> study.document(it.document());
             case Memo it -> it.document().flatMap(study::document);
             default -> study.documents().stream().findFirst();

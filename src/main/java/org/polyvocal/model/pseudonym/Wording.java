@@ -19,6 +19,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
@@ -42,6 +43,8 @@ interface Wording {
                     all(it.choices(), number -> new Place(it.id(), Part.CHOICE, number)));
             case Case it -> answering(it.named(at(it.id(), Part.NAME, it.name())));
             case Document it -> of(it);
+            // The file itself keeps its name, and has to be found again by the people who may know it.
+            case Recording it -> it.lyingAt(at(it.id(), Part.FILE, it.path()), it.size(), it.sha256());
             case Code it -> of(it);
             case Coding it -> it.memo().isEmpty() ? it : it.noted(at(it.id(), Part.MEMO, it.memo()));
             case Memo it -> it.saying(at(it.id(), Part.MEMO, it.text()));

@@ -123,7 +123,7 @@ public final class DocxWriter {
         var place = quotation.place();
         var judgement = quotation.judgement();
         return Stream.of(place.document(), place.speaker(),
-                place.turns().isEmpty() ? "" : Messages.say("report.turns", place.turns()),
+                place.turns().isEmpty() ? "" : Messages.say("report.turns", place.turns()), place.time(),
                 judgement.claim().map(Qualifier::word).orElse("").replace('_', ' '), judgement.stance(),
                 judgement.weight().isPresent() ? Messages.say("report.weight", judgement.weight().getAsInt()) : "",
                 judgement.coder()).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));

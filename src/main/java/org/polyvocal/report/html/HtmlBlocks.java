@@ -79,7 +79,7 @@ final class HtmlBlocks {
         var place = quotation.place();
         var where = element("span", "where");
         where.appendChild(spoken("b", "", place.document()));
-        Stream.of(place.speaker(), turns(place)).filter(it -> !it.isEmpty())
+        Stream.of(place.speaker(), turns(place), place.time()).filter(it -> !it.isEmpty())
                 .forEach(it -> where.appendChild(spoken("span", "", it)));
         var judgement = quotation.judgement();
         var what = element("span", "what");

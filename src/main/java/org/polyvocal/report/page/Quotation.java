@@ -21,7 +21,8 @@ public record Quotation(String code, Look look, String text, Place place, Judgem
     ///
     /// @param speaker who says them; empty when unknown
     /// @param turns   `14` or `14–16`; empty outside turns
-    public record Place(String document, String speaker, String turns) {
+    /// @param time    when the first of them begins, as `00:12:04`; empty where the transcript does not say
+    public record Place(String document, String speaker, String turns, String time) {
         /// Names stay out of logs.
         @Override
         public String toString() {

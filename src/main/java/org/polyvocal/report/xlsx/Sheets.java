@@ -39,7 +39,8 @@ record Sheets(List<String> remarks, List<HeatMap> matrices, List<Table> tables) 
     private static Table passages(List<Quotation> quotations) {
         var columns = List.of(Column.text(Messages.say("report.column.code")), Column.text(Messages.say("report.column.passage")),
                 Column.text(Messages.say("report.column.document")), Column.text(Messages.say("report.column.speaker")),
-                Column.text(Messages.say("report.column.turn")), Column.text(Messages.say("report.column.claim")),
+                Column.text(Messages.say("report.column.turn")), Column.text(Messages.say("report.column.time")),
+                Column.text(Messages.say("report.column.claim")),
                 Column.text(Messages.say("report.column.stance")), Column.number(Messages.say("report.column.weight")),
                 Column.text(Messages.say("report.column.coder")), Column.text(Messages.say("report.column.memo")));
         return new Table(Messages.say("report.sheet.passages"), columns, quotations.stream().map(Sheets::row).toList());
@@ -49,7 +50,7 @@ record Sheets(List<String> remarks, List<HeatMap> matrices, List<Table> tables) 
         var place = quotation.place();
         var judgement = quotation.judgement();
         var weight = judgement.weight().isPresent() ? String.valueOf(judgement.weight().getAsInt()) : "";
-        return Table.Row.of(quotation.code(), quotation.text(), place.document(), place.speaker(), place.turns(),
+        return Table.Row.of(quotation.code(), quotation.text(), place.document(), place.speaker(), place.turns(), place.time(),
                 judgement.claim().map(Qualifier::word).orElse("").replace('_', ' '), judgement.stance(), weight,
                 judgement.coder(), quotation.memo());
     }

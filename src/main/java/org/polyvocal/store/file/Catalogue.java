@@ -25,9 +25,9 @@ final class Catalogue {
     private static final Pattern USER = Pattern.compile("CREATE USER IF NOT EXISTS \"SA\" SALT '\\w*' HASH '\\w*' ADMIN");
     private static final Pattern SETTING = Pattern.compile("SET [A-Z_]+ \\d+");
     private static final Set<String> TABLES = Set.of(HISTORY, "PROJECT", "CODER", "TEXT", "ORIGINAL", "DOCUMENT", "SPEAKER",
-            "TURN", "CODE", "ATTRIBUTE", "STUDY_CASE", "CODING", "MEMO", "JOURNAL", "JOURNAL_DETAIL", "PSEUDONYM", "PURGE",
-            "PURGED_ROW", "PURGED_ORIGINAL", "KEEPSAKE", "ASSIGNMENT", "SAVED_SEARCH",
-            "RELATION", "RESPONSE", "FINDING");
+            "TURN", "CODE", "ATTRIBUTE", "STUDY_CASE", "RECORDING", "CODING", "MEMO", "JOURNAL", "JOURNAL_DETAIL", "PSEUDONYM",
+            "PURGE", "PURGED_ROW", "PURGED_ORIGINAL", "KEEPSAKE", "ASSIGNMENT", "SAVED_SEARCH", "RELATION",
+            "RESPONSE", "FINDING");
     /// All that our tables, keys and indexes are written with. No function, no literal, nothing that could run.
     private static final Set<String> WORDS = Set.of("", "ADD", "ALTER", "BIGINT", "BINARY", "BOOLEAN", "CACHED", "CHARACTER",
             "CONSTRAINT", "CREATE", "CURRENT_TIMESTAMP", "DEFAULT", "DESC", "DISTINCT", "FIRST", "FOREIGN", "INDEX", "INTEGER",

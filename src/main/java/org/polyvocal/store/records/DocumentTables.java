@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.Turn;
 
-/// The three tables of a document: itself, its speakers, its turns. A row of the first makes a document in which
-/// nobody speaks yet.
+/// The tables of a document: itself, its speakers, its turns, the recording it is linked to. A row of the first makes a
+/// document in which nobody speaks yet.
 final class DocumentTables {
     static final Table<Document> DOCUMENT = new Table<>("document", Table.Order.KEPT,
             List.of("id", "name", "set_name", "file", "format", "original", "text", "length", "characters", "words",
@@ -25,6 +26,10 @@ final class DocumentTables {
     static final Table<Turn> TURN = new Table<>("turn", Table.Order.KEPT,
             List.of("speaker", "start_at", "end_at", "talk_start", "talk_end", "time_nanos"), DocumentTables::values,
             cells -> new Turn(cells.idIfAny(), cells.span(), cells.span(), cells.longIfAny().map(Duration::ofNanos)));
+    static final Table<Recording> RECORDING = new Table<>("recording", Table.Order.KEPT,
+            List.of("id", "document", "path", "size", "sha256"),
+            it -> Tables.row(it.id().value(), it.document().value(), it.path(), it.size(), it.sha256()),
+            cells -> new Recording(cells.id(), cells.id(), cells.text(), cells.longIfAny().orElseThrow(), cells.text()));
 
     private DocumentTables() {}
 

@@ -30,6 +30,7 @@ public final class Records {
         Rows.read(handle, CaseTables.ATTRIBUTE).forEach(add);
         Rows.read(handle, CaseTables.CASE).forEach(add);
         Documents.read(handle).forEach(add);
+        Rows.read(handle, DocumentTables.RECORDING).forEach(add);
         Rows.read(handle, CodingTable.CODING).forEach(add);
         Rows.read(handle, Tables.MEMO).forEach(add);
         Rows.read(handle, Tables.PSEUDONYM).forEach(add);

@@ -20,6 +20,7 @@ import org.polyvocal.model.Look;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.Rule;
@@ -75,6 +76,7 @@ final class Tables {
             case Attribute _ -> CaseTables.ATTRIBUTE;
             case Case _ -> CaseTables.CASE;
             case Document _ -> DocumentTables.DOCUMENT;
+            case Recording _ -> DocumentTables.RECORDING;
             case Coding _ -> CodingTable.CODING;
             case Memo _ -> MEMO;
             case Pseudonym _ -> PSEUDONYM;
@@ -88,9 +90,9 @@ final class Tables {
     }
 
     static Stream<Table<? extends Entity>> all() {
-        return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT, CodingTable.CODING,
-                MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH, SurveyTables.RELATION, SurveyTables.RESPONSE,
-                SurveyTables.FINDING);
+        return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
+                DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH,
+                SurveyTables.RELATION, SurveyTables.RESPONSE, SurveyTables.FINDING);
     }
 
     static Object[] row(Object... values) {

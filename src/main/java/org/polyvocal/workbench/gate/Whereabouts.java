@@ -17,6 +17,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -38,6 +39,7 @@ public final class Whereabouts {
         var part = place.part().name().toLowerCase(Locale.ROOT);
         return switch (records.get(place.record())) {
             case Document it -> Messages.say("workbench.where.document." + part, it.name());
+            case Recording it -> Messages.say("workbench.where.recording", name(it.document()));
             case Coding it -> Messages.say("workbench.where.coding", name(it.document()));
             case Memo it -> it.document().map(document -> Messages.say("workbench.where.memo.document", name(document)))
                     .orElseGet(() -> Messages.say("workbench.where.memo"));

@@ -23,6 +23,7 @@ import org.polyvocal.model.Memo;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -74,14 +75,15 @@ final class Counterparts {
             case Case it -> it.document().map(document -> new Nature("interview", document, ""))
                     .orElseGet(() -> new Nature("case", it.kind(), Naming.folded(it.name())));
             case Document it -> new Nature("document", it.text().sha256(), "");
+            case Recording it -> new Nature("recording", it.document(), "");
             case Coding it -> new Nature("coding", it.passage(), it.code() + " " + it.coder());
             case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
             case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
             case Assignment it -> new Nature("assignment", it.document(), it.coder());
             case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
-            case Relation it -> new Nature("relation", Naming.folded(it.name()), "");
+            case Relation it -> new Nature("relation", Naming.folded(it.name()), it.direction());
             case Response it -> new Nature("response", it.relation(), it.person());
-            case Finding it -> new Nature("finding", it.assertion(), "");
+            case Finding it -> new Nature("finding", it.assertion().strip(), "");
             case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
         });
     }

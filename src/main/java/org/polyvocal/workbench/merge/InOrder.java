@@ -15,6 +15,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -47,6 +48,7 @@ public final class InOrder {
             case Relation _ -> 1_000_008;
             case Response _ -> 1_000_009;
             case Finding _ -> 1_000_010;
+            case Recording _ -> 1_000_011;
         };
     }
 }

@@ -17,6 +17,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -34,6 +35,7 @@ final class Likeness {
             case Attribute it -> of(it, (Attribute) ours);
             case Case it -> of(it, (Case) ours);
             case Document it -> of(it, (Document) ours);
+            case Recording _ -> ours; // where it lies is everybody’s own
             case Coding it -> of(it, (Coding) ours);
             case Memo it -> of(it, (Memo) ours);
             case Pseudonym it -> new Pseudonym(id(ours), it.name(), it.variants(), it.replacement(), it.kind());

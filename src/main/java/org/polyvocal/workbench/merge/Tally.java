@@ -17,6 +17,7 @@ import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Pseudonym;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 import org.polyvocal.model.SavedSearch;
@@ -29,8 +30,8 @@ final class Tally {
     private final Map<String, Map<Fate, Integer>> counts = new LinkedHashMap<>();
 
     Tally() {
-        List.of("coder", "code", "attribute", "case", "document", "coding", "memo", "pseudonym", "keepsake", "assignment",
-                "search", "relation", "response", "finding")
+        List.of("coder", "code", "attribute", "case", "document", "recording", "coding", "memo", "pseudonym", "keepsake",
+                "assignment", "search", "relation", "response", "finding")
                 .forEach(kind -> counts.put(kind, new EnumMap<>(Fate.class)));
     }
 
@@ -56,6 +57,7 @@ final class Tally {
             case Attribute _ -> "attribute";
             case Case _ -> "case";
             case Document _ -> "document";
+            case Recording _ -> "recording";
             case Coding _ -> "coding";
             case Memo _ -> "memo";
             case Pseudonym _ -> "pseudonym";

@@ -17,6 +17,7 @@ import org.polyvocal.model.Finding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Passage;
+import org.polyvocal.model.Recording;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Response;
 
@@ -47,6 +48,8 @@ final class Translation {
             case Case it -> of(it);
             case Document it -> it.spokenBy(it.speakers().stream()
                     .map(speaker -> speaker.linked(of(Case.class, speaker.person()))).toList());
+            case Recording it ->
+                new Recording(it.id(), of(Document.class, it.document()), it.path(), it.size(), it.sha256());
             case Coding it -> new Coding(it.id(), new Passage(of(Document.class, it.document()), it.span()),
                     of(Code.class, it.code()), of(Coder.class, it.coder()), it.created(), it.qualifiers(),
                     it.weight(), it.memo());

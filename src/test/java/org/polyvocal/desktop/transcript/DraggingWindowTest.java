@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
@@ -61,7 +62,7 @@ class DraggingWindowTest extends ApplicationTest {
         scene.setRoot(new BorderPane(view, trust, null, null, null));
         stage.setScene(scene);
         stage.show();
-        view.show(script.document(), script.text());
+        view.show(script.document(), script.text(), List.of());
     }
 
     @Test

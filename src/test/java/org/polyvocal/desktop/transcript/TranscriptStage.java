@@ -48,7 +48,7 @@ abstract class TranscriptStage extends ApplicationTest {
         scene.setRoot(view);
         stage.setScene(scene);
         stage.show();
-        view.show(script.document(), script.text());
+        view.show(script.document(), script.text(), List.of());
         view.requestFocus();
     }
 

@@ -114,7 +114,7 @@ class TranscriptViewTest extends TranscriptStage {
         act(view::selectTurn);
         act(view::nextOverlapping);
         assertThat(lookup("Nothing yet").tryQuery()).isPresent();
-        act(() -> view.show(script.document(), script.text()));
+        act(() -> view.show(script.document(), script.text(), List.of()));
         assertThat(view.unit()).isPresent();
     }
 

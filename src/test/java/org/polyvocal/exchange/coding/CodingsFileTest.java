@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,10 +105,12 @@ class CodingsFileTest {
         var coding = new Coding(Id.next(), new Passage(Id.next(), new Span(3, 9)), Id.next(), Id.next(),
                 Instant.parse("2026-01-31T09:30:00Z"), qualifiers, OptionalInt.of(5), "=memo");
         var out = new StringWriter();
+        var said = new CodingLine.Said("SIÂN", OptionalInt.of(4), Optional.of(Duration.ofMillis(724_560)));
         CodingsFile.write(out, Cells.EXACT,
-                List.of(new CodingLine(coding, "d", new Span(2, 8), "A > B", "Ana", "SIÂN", OptionalInt.of(4), "words")));
+                List.of(new CodingLine(coding, "d", new Span(2, 8), "A > B", "Ana", said, "words")));
         assertThat(out.toString())
-                .startsWith("id,document,start,end,code,coder,created,claim,stance,weight,memo,speaker,turn,text\n");
+                .startsWith("id,document,start,end,code,coder,created,claim,stance,weight,memo,speaker,turn,text,time\n");
+        assertThat(out.toString()).endsWith(",SIÂN,4,words,00:12:04.560\n");
         var back = only(out.toString());
         assertThat(back.points()).isEqualTo(new Span(2, 8));
         assertThat(back.code()).isEqualTo("A > B");

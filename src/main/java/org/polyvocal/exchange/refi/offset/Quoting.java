@@ -1,10 +1,7 @@
 package org.polyvocal.exchange.refi.offset;
 
-import java.util.regex.Pattern;
-
 /// Whether what a selection is called quotes the words that are selected, whole or their beginning, as most programs do.
 public final class Quoting {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final int LONG_ENOUGH = 4;
     private static final int SHOWN = 80;
 
@@ -15,6 +12,7 @@ public final class Quoting {
         var quoted = plain(name);
         var beginning = beginning(quoted);
         if (beginning.strip().length() < LONG_ENOUGH) return false;
+        if (!mayBegin(beginning, words)) return false;
         var plain = plain(words.length() > quoted.length() * 4 + 1000 ? words.substring(0, quoted.length() * 4 + 1000) : words);
         return beginning.equals(quoted) ? plain.equals(quoted) : plain.startsWith(beginning);
     }
@@ -32,7 +30,31 @@ public final class Quoting {
         return quoted.endsWith("...") ? quoted.substring(0, quoted.length() - 3) : quoted;
     }
 
+    /// Most words that a name does not quote begin with another letter.
+    private static boolean mayBegin(String quoted, String words) {
+        var at = 0;
+        while (at < words.length() && isBlank(words.charAt(at))) at++;
+        return at < words.length() && words.charAt(at) == quoted.charAt(0);
+    }
+
+    /// On one line, with single blanks; written out because every selection is looked at in several ways of counting.
     private static String plain(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        var plain = new StringBuilder(words.length());
+        var gap = false;
+        for (var at = 0; at < words.length(); at++) {
+            var character = words.charAt(at);
+            if (isBlank(character)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !plain.isEmpty()) plain.append(' ');
+            gap = false;
+            plain.append(character);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character);
     }
 }

@@ -108,6 +108,15 @@ final class Homecoming {
                 .isPresent();
     }
 
+    /// What is known of its text, of a document whose turns the facts tell.
+    TextProfile profile(UUID document, String text, String sha256) {
+        var words = facts.of("document", document).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
+                .filter(number -> number.matches("\\d{1,9}"));
+        if (words.isEmpty()) return TextProfile.of(text, Locale.ENGLISH);
+        return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()), Integer.parseInt(words.get()),
+                Locale.ENGLISH);
+    }
+
     /// @param text of the document
     Document document(Document document, String text) {
         var told = facts.of("document", document.id())

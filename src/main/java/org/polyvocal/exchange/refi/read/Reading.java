@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Source;
-import org.polyvocal.model.TextProfile;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.pace.Ahead;
 import org.polyvocal.model.words.Messages;
@@ -140,7 +138,7 @@ public final class Reading {
             return new Transcript(read.document(), read.manuscript());
         }
         return new Transcript(new Document(new Id<>(draft.id()), draft.name(), "", source,
-                TextProfile.of(manuscript, Locale.ENGLISH), List.of(), List.of(), Instant.EPOCH), manuscript);
+                home.profile(draft.id(), text, manuscript.textSha256()), List.of(), List.of(), Instant.EPOCH), manuscript);
     }
 
     private Document document(SourceDraft draft, Document read, HashSet<String> names) {

@@ -53,8 +53,8 @@ final class OwnFacts {
     }
 
     void add(Document document, String text) {
-        facts.add("document", document.id(), document.text().sha256(), document.set(),
-                document.text().language().toLanguageTag());
+        facts.add("document", document.id(), document.text().sha256(), document.set(), document.text().language().toLanguageTag(),
+                document.text().words());
         var numbers = new HashMap<Id<Speaker>, Integer>();
         for (var speaker : document.speakers()) {
             numbers.put(speaker.id(), numbers.size());

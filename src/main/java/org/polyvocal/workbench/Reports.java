@@ -46,7 +46,7 @@ public final class Reports {
     }
 
     /// The letters after the last dot, in small letters; empty when there is none.
-    static String ending(Path file) {
+    public static String ending(Path file) {
         var name = String.valueOf(file.getFileName());
         return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
     }
@@ -61,7 +61,8 @@ public final class Reports {
         };
     }
 
-    static String program() {
+    /// The program's name and version.
+    public static String program() {
         return Messages.say("workbench.program",
                 Optional.ofNullable(Reports.class.getPackage().getImplementationVersion()).orElse("")).strip();
     }

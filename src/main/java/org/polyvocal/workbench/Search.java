@@ -82,7 +82,7 @@ public final class Search {
     /// Where every hit stands, in reading order.
     ///
     /// @param also queries that narrow the search
-    List<Passage> places(String words, Collection<String> also) {
+    public List<Passage> places(String words, Collection<String> also) {
         var study = session.study();
         return session.index().search(narrowed(words, also, study), study, Integer.MAX_VALUE).first().stream()
                 .map(Hit::passage).toList();
@@ -170,11 +170,17 @@ public final class Search {
     private KeyWord line(Hit hit, Document document, int context) {
         var text = session.text(document);
         var turn = hit.turn().isPresent() ? Optional.of(hit.turn().getAsInt()) : Optional.<Integer>empty();
-        var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> HitCoding.lineAround(text, hit.span()));
+        var bounds = turn.map(number -> document.turn(number).talk()).orElseGet(() -> lineAround(text, hit.span()));
         var from = Math.max(bounds.start(), back(text, hit.span().start(), context));
         var to = Math.min(Math.max(bounds.end(), hit.span().end()), forth(text, hit.span().end(), context));
         return new KeyWord(document, turn, hit.span(), text.substring(Math.min(from, hit.span().start()), hit.span().start()),
                 hit.span().of(text), text.substring(hit.span().end(), Math.max(to, hit.span().end())));
+    }
+
+    /// The line of a text that outside turns is what a hit stands in.
+    public static Span lineAround(String text, Span span) {
+        var end = text.indexOf('\n', span.end());
+        return new Span(text.lastIndexOf('\n', span.start()) + 1, end < 0 ? text.length() : end);
     }
 
     /// Never into the middle of a surrogate pair.

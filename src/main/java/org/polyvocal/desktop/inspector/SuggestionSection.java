@@ -16,8 +16,8 @@ import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.Suggestions;
 import org.polyvocal.workbench.asking.Suggestion;
+import org.polyvocal.workbench.hits.Suggestions;
 
 /// Codes that the passage in focus might have, each with the passages that speak for it. Switched on in the menu; nothing is
 /// coded by it: a click opens the passages, and coding is done as ever.

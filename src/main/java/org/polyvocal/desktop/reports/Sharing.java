@@ -11,12 +11,12 @@ import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Codebooks;
 import org.polyvocal.workbench.CodingFiles;
 import org.polyvocal.workbench.CodingFiles.Outcome;
-import org.polyvocal.workbench.HitFiles;
 import org.polyvocal.workbench.Reports;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Leak;
 import org.polyvocal.workbench.gate.NamesGoOut;
 import org.polyvocal.workbench.gate.Outgoing;
+import org.polyvocal.workbench.hits.HitFiles;
 
 /// Files that go into and come out of a project: codings, codebooks, reports, backups.
 public final class Sharing {

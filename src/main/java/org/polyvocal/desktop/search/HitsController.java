@@ -23,9 +23,9 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.HitCoding;
 import org.polyvocal.workbench.asking.Extent;
 import org.polyvocal.workbench.asking.Proposal;
+import org.polyvocal.workbench.hits.HitCoding;
 
 /// Asks with which code the hits of a search are coded and how much around them, and shows each passage before it is coded.
 final class HitsController {

@@ -1,4 +1,4 @@
-package org.polyvocal.workbench;
+package org.polyvocal.workbench.hits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.polyvocal.workbench;
+package org.polyvocal.workbench.hits;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -16,6 +16,9 @@ import org.polyvocal.report.HitsReport;
 import org.polyvocal.report.Origin;
 import org.polyvocal.report.ReportFile;
 import org.polyvocal.report.page.Fact;
+import org.polyvocal.workbench.Reports;
+import org.polyvocal.workbench.Search;
+import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Outgoing;
 

@@ -1,4 +1,4 @@
-package org.polyvocal.workbench;
+package org.polyvocal.workbench.hits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Passage;
+import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.asking.Suggestion;
 import org.polyvocal.workbench.asking.Suggestion.Evidence;
 

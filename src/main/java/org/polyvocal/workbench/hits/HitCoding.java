@@ -1,4 +1,4 @@
-package org.polyvocal.workbench;
+package org.polyvocal.workbench.hits;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +18,8 @@ import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.evidence.Qualifiers;
+import org.polyvocal.workbench.Search;
+import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.asking.Extent;
 import org.polyvocal.workbench.asking.Proposal;
 
@@ -85,14 +87,9 @@ public final class HitCoding {
     private Span sentences(Document document, Span hit) {
         var text = session.text(document);
         var around = document.turnAt(hit.start()).map(number -> joined(hit, document.turn(number).talk()))
-                .orElseGet(() -> lineAround(text, hit));
+                .orElseGet(() -> Search.lineAround(text, hit));
         return Sentences.in(text, around, document.text().language()).stream().filter(hit::overlaps).reduce(HitCoding::joined)
                 .orElse(hit);
-    }
-
-    static Span lineAround(String text, Span span) {
-        var end = text.indexOf('\n', span.end());
-        return new Span(text.lastIndexOf('\n', span.start()) + 1, end < 0 ? text.length() : end);
     }
 
     private static Span joined(Span one, Span other) {

@@ -30,8 +30,6 @@ class SizeTest {
             "package org.polyvocal.model",
             "the nouns: every room writes them in nearly every file, and a reader looks for them in"
                     + " one place",
-            "package org.polyvocal.workbench",
-            "what the skins ask for: each works on a session by calls that nobody outside may make",
             "src/main/java/org/polyvocal/model/Study.java",
             "each kind of record has its few lines in it, and there are many kinds");
 

@@ -23,6 +23,7 @@ import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.memos.MemosController;
 import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.pseudonyms.PseudonymsController;
@@ -56,6 +57,7 @@ final class ProjectView {
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final PseudonymsController pseudonyms;
+    private final MemosController memos;
     private final ProjectCommands commands;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
@@ -64,6 +66,7 @@ final class ProjectView {
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
         pseudonyms = new PseudonymsController(workspace, dialogs);
+        memos = new MemosController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         search = new SearchController(workspace, dialogs, sharing::exportHits);
         var codebook = new CodebookController(workspace, dialogs);
@@ -100,6 +103,8 @@ final class ProjectView {
         all.addAll(player.commands());
         all.add(Command.window("edit.pseudonyms", pseudonyms::open,
                 Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        all.add(Command.window("code.memos", memos::open,
+                Command.key(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -117,6 +122,7 @@ final class ProjectView {
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         pseudonyms.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        memos.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));

@@ -16,6 +16,7 @@ import org.polyvocal.cli.codes.CodebookExportCommand;
 import org.polyvocal.cli.codes.CodebookImportCommand;
 import org.polyvocal.cli.codes.CodingsCommand;
 import org.polyvocal.cli.codes.CodingsImportCommand;
+import org.polyvocal.cli.codes.MemosCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
 import org.polyvocal.cli.exchange.ExportCommand;
 import org.polyvocal.cli.exchange.ImportProjectCommand;
@@ -66,7 +67,8 @@ import picocli.CommandLine.Command;
 @Command(name = "polyvocal", mixinStandardHelpOptions = true, versionProvider = Terminal.Version.class, description = "A workbench for coding interviews. Without a command it opens its window.", subcommands = {
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
-        CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
+        CodeCommand.class, UncodeCommand.class, MemosCommand.class, CodingsCommand.class, CodingsImportCommand.class,
+        SearchCommand.class,
         WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class, SearchSaveCommand.class, SearchesCommand.class,
         CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
         CasesCommand.class, CasesImportCommand.class,

@@ -1,7 +1,10 @@
 package org.polyvocal.workbench;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.store.JournalEntry;
@@ -11,6 +14,8 @@ import org.polyvocal.store.JournalEntry;
 /// @param change what was done: "undone: coding ‘Trust’"
 /// @param detail every record it touched, before and after
 public record JournalLine(long number, Instant at, String coder, String change, String detail) {
+    private static final Pattern RECORD = Pattern.compile("\\{\"record\":\"(\\w+)\"");
+
     static JournalLine of(JournalEntry entry) {
         var label = Messages.say(entry.label().key(), entry.label().words().toArray());
         var change = entry.kind() == Committed.Kind.DONE || entry.kind() == Committed.Kind.PURGED
@@ -19,11 +24,14 @@ public record JournalLine(long number, Instant at, String coder, String change, 
         return new JournalLine(entry.number(), entry.at(), entry.coder(), change, entry.detail());
     }
 
-    /// The same line with no more of its detail than can be read at a glance: one change may touch a hundred thousand records.
-    public JournalLine brief(int characters) {
-        if (detail.length() <= characters) return this;
-        var cut = Character.isHighSurrogate(detail.charAt(characters - 1)) ? characters - 1 : characters;
-        return new JournalLine(number, at, coder, change, detail.substring(0, cut) + "…");
+    /// The same line with its detail told in words: how many records of each kind it touched. In the detail a quotation mark
+    /// that stands in words is escaped, so that words cannot look like a record.
+    public JournalLine inWords() {
+        var touched = new LinkedHashMap<String, Integer>();
+        RECORD.matcher(detail).results().forEach(record -> touched.merge(record.group(1), 1, Integer::sum));
+        var words = touched.entrySet().stream().map(each -> Messages.say("workbench.journal.record." + each.getKey(),
+                each.getValue())).collect(Collectors.joining(" · "));
+        return new JournalLine(number, at, coder, change, words);
     }
 
     /// Names and passages stay out of logs.

@@ -15,6 +15,7 @@ import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Measure;
 import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.Segments;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.words.Messages;
@@ -22,6 +23,7 @@ import org.polyvocal.model.words.Messages;
 /// A row for each code, the lowest agreement first. Nothing is coloured by its value.
 final class CodeTable {
     private static final double NUMBER = 64;
+    private static final double HEAD = 24;
 
     private final TableView<Comparison> table;
     private List<Id<Coder>> coders = List.of();
@@ -90,7 +92,7 @@ final class CodeTable {
             }
         });
         column.getStyleClass().addAll("numerals", "right");
-        column.setPrefWidth(NUMBER);
+        column.setPrefWidth(Math.max(NUMBER, Segments.roomFor(column.getText(), HEAD)));
         table.getColumns().add(column);
         return column;
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.polyvocal.analysis.Value;
+import org.polyvocal.desktop.control.Segments;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
@@ -24,6 +25,7 @@ import org.polyvocal.workbench.survey.Measured;
 
 /// Everybody in the network with what is measured of them.
 final class PeopleTable {
+    private static final double HEAD = 32; // beside the words of a heading: its insets and the sign of its order
     private final TableView<Row> table;
     private boolean filling;
 
@@ -111,7 +113,7 @@ final class PeopleTable {
         column.setComparator(Comparator.comparingDouble(value -> value.known().orElse(Double.NEGATIVE_INFINITY)));
         column.setCellFactory(_ -> new NumberCell(at));
         column.setSortType(TableColumn.SortType.DESCENDING);
-        column.setPrefWidth(column.getText().length() < 4 ? 52 : 82);
+        column.setPrefWidth(Segments.roomFor(column.getText(), HEAD));
         return column;
     }
 

@@ -23,7 +23,6 @@ import org.polyvocal.workbench.Soundness;
 
 /// Offers the reports, and shows the journal with the latest change first.
 public final class ReportsController {
-    private static final int GLANCE = 400;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
             .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
 
@@ -112,7 +111,7 @@ public final class ReportsController {
     private void showJournal() {
         lines.ask(() -> {
             var all = new ArrayList<JournalLine>();
-            workspace.session().journal(line -> all.addFirst(line.brief(GLANCE)));
+            workspace.session().journal(line -> all.addFirst(line.inWords()));
             return all;
         }, all -> {
             journal.getItems().setAll(all);

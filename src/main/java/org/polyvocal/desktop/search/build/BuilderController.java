@@ -51,7 +51,7 @@ final class BuilderController {
     }
 
     @FXML
-    private void add() {
+    private void ask() {
         row().focusValue();
     }
 

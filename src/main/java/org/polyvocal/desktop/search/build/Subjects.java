@@ -10,6 +10,8 @@ import org.polyvocal.desktop.search.build.Subject.Typed;
 import org.polyvocal.desktop.search.build.Subject.Value;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Role;
@@ -61,7 +63,14 @@ final class Subjects {
 
     private List<Value> codes() {
         var codebook = study.codebook();
-        return codebook.codes().stream().map(code -> new Value(codebook.path(code), Spelt.code(codebook, code))).toList();
+        return codebook.codes().stream().map(code -> new Value(label(codebook, code), Spelt.code(codebook, code))).toList();
+    }
+
+    /// Its own name first, as the end of a long path would not be seen.
+    private static String label(Codebook codebook, Code code) {
+        return codebook.parent(code)
+                .map(parent -> Messages.say("desktop.search.build.code", code.name(), codebook.path(parent)))
+                .orElseGet(code::name);
     }
 
     /// A name with a quotation mark in it cannot be said in the language.

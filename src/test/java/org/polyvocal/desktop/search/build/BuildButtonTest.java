@@ -31,7 +31,7 @@ class BuildButtonTest extends PaneTest {
         robot.write("first");
         until(() -> query(robot).equals("first") && total(robot).equals("1 hit"));
         robot.clickOn("#build-add");
-        choose(robot, 1, "Code", "Relations and power > Trust");
+        choose(robot, 1, "Code", "Trust  (Relations and power)");
         until(() -> query(robot).equals("first AND code:Trust"));
         joint(robot, 1, Joint.INSIDE);
         until(() -> query(robot).equals("first INSIDE code:Trust") && total(robot).equals("1 hit"));

@@ -38,6 +38,7 @@ final class Menus {
                         "search.previous"),
                 menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
                         "code.evidence", LINE,
+                        "finding.make", "finding.supports", "finding.challenges", "finding.qualifies", LINE,
                         "code.remove", "code.overlap", "code.endLater", "code.endEarlier", "code.startLater",
                         "code.startEarlier"),
                 menu("go", "go.nextTurn", "go.previousTurn", "go.nextCoding", "go.previousCoding", LINE,

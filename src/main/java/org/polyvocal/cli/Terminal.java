@@ -45,6 +45,7 @@ import org.polyvocal.cli.questions.SearchCommand;
 import org.polyvocal.cli.questions.SearchSaveCommand;
 import org.polyvocal.cli.questions.SearchesCommand;
 import org.polyvocal.cli.questions.WordsCommand;
+import org.polyvocal.cli.survey.ClaimsCommand;
 import org.polyvocal.cli.survey.JointCommand;
 import org.polyvocal.cli.survey.NetworkCommand;
 import org.polyvocal.cli.survey.SurveyImportCommand;
@@ -73,7 +74,8 @@ import picocli.CommandLine.Command;
         CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
-        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, ClaimsCommand.class, FindingsCommand.class,
+        FindingCommand.class,
         ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

@@ -39,6 +39,7 @@ final class Menus {
                 menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
                         "code.memos",
                         "code.evidence", LINE,
+                        "finding.make", "finding.supports", "finding.challenges", "finding.qualifies", LINE,
                         "code.remove", "code.overlap", "code.endLater", "code.endEarlier", "code.startLater",
                         "code.startEarlier"),
                 menu("go", "go.nextTurn", "go.previousTurn", "go.nextCoding", "go.previousCoding", LINE,

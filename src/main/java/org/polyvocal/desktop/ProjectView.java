@@ -21,6 +21,8 @@ import org.polyvocal.desktop.cooccurrence.CooccurrenceController;
 import org.polyvocal.desktop.dialog.Dialogs;
 import org.polyvocal.desktop.documents.DocumentsController;
 import org.polyvocal.desktop.drawer.DrawerController;
+import org.polyvocal.desktop.findings.FindingCommands;
+import org.polyvocal.desktop.findings.FindingsController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
 import org.polyvocal.desktop.memos.MemosController;
@@ -59,6 +61,7 @@ final class ProjectView {
     private final PseudonymsController pseudonyms;
     private final MemosController memos;
     private final ProjectCommands commands;
+    private final FindingCommands findings;
 
     ProjectView(Session session, Work work, Dialogs dialogs, Appearance appearance) {
         this.dialogs = dialogs;
@@ -66,6 +69,7 @@ final class ProjectView {
         desk = new ImportDesk(workspace, dialogs);
         documents = new DocumentsController(workspace, dialogs, desk);
         pseudonyms = new PseudonymsController(workspace, dialogs);
+        findings = new FindingCommands(workspace, dialogs);
         memos = new MemosController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         search = new SearchController(workspace, dialogs, sharing::exportHits);
@@ -82,7 +86,8 @@ final class ProjectView {
                 Fxml.load(new AgreementController(workspace, () -> sharing.report(Reports.Kind.AGREEMENT))), Screen.REPORTS,
                 Fxml.load(new ReportsController(workspace, sharing)), Screen.CASES,
                 Fxml.load(new CasesController(workspace, dialogs)), Screen.NETWORK,
-                Fxml.load(new NetworkController(workspace, dialogs)));
+                Fxml.load(new NetworkController(workspace, dialogs)), Screen.FINDINGS,
+                Fxml.load(new FindingsController(workspace, findings)));
         reading.listen(player);
         screens.values().forEach(screen -> screen.addEventHandler(Copied.COPIED, copied -> sharing.copied(copied.words())));
         commands = new ProjectCommands(workspace, sharing, desk);
@@ -101,6 +106,7 @@ final class ProjectView {
         var all = new ArrayList<>(commands.all());
         all.addAll(reading.commands());
         all.addAll(player.commands());
+        all.addAll(findings.all());
         all.add(Command.window("edit.pseudonyms", pseudonyms::open,
                 Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("code.memos", memos::open,

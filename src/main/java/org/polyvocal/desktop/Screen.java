@@ -7,9 +7,10 @@ enum Screen {
     READING("fth-book-open", KeyCode.DIGIT1, ".transcript-view"), SEARCH("fth-search", KeyCode.DIGIT2,
             "#query"), COOCCURRENCE("fth-grid", KeyCode.DIGIT3, "#matrix"), COMPARE("fth-columns", KeyCode.DIGIT4,
                     "#comparison"), AGREEMENT("fth-check-circle", KeyCode.DIGIT5,
-                            "#agreement-table"), NETWORK("fth-share-2", KeyCode.DIGIT6, "#sociogram"), REPORTS("fth-file-text",
-                                    KeyCode.DIGIT8,
-                                    "#journal"), CASES("fth-users", KeyCode.DIGIT9, "#case-grid");
+                            "#agreement-table"), NETWORK("fth-share-2", KeyCode.DIGIT6, "#sociogram"), FINDINGS("fth-award",
+                                    KeyCode.DIGIT7, "#findings-list"), REPORTS("fth-file-text",
+                                            KeyCode.DIGIT8,
+                                            "#journal"), CASES("fth-users", KeyCode.DIGIT9, "#case-grid");
 
     private final String icon;
     private final KeyCode key;

@@ -8,6 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.Quotation;
+import org.polyvocal.desktop.control.QuotationCell;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Work;

@@ -2,6 +2,8 @@ package org.polyvocal.model.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Finding;
@@ -20,12 +22,31 @@ public final class FindingChanges {
     /// @throws Problem when there is one of that name, or it asserts nothing
     public static Change make(Study study, String name, String assertion, List<Evidence> evidence) {
         if (assertion.isBlank()) throw new Problem("model.finding.empty");
-        var called = name.isBlank() ? "F" + (study.findings().size() + 1) : name.strip();
-        study.findings().stream().filter(each -> Naming.same(each.name(), called)).findFirst().ifPresent(each -> {
+        var called = name.isBlank() ? nextNumber(study) : name.strip();
+        named(study, called).ifPresent(each -> {
             throw new Problem("model.finding.taken", each.name());
         });
         var finding = new Finding(Id.next(), called, assertion.strip(), "", "", "", evidence);
         return Change.of(Label.of("model.change.finding.make", called), new Edit.Add(finding));
+    }
+
+    private static String nextNumber(Study study) {
+        return IntStream.iterate(study.findings().size() + 1, number -> number + 1).mapToObj(number -> "F" + number)
+                .filter(name -> named(study, name).isEmpty()).findFirst().orElseThrow();
+    }
+
+    private static Optional<Finding> named(Study study, String name) {
+        return study.findings().stream().filter(each -> Naming.same(each.name(), name)).findFirst();
+    }
+
+    /// Says it in other words.
+    ///
+    /// @throws Problem when it asserts nothing now
+    public static Change reword(Finding finding, String assertion, String strength, String survey) {
+        if (assertion.isBlank()) throw new Problem("model.finding.empty");
+        return Change.of(Label.of("model.change.finding.reword", finding.name()),
+                new Edit.Replace(finding, new Finding(finding.id(), finding.name(), assertion.strip(), strength.strip(),
+                        survey.strip(), finding.note(), finding.evidence())));
     }
 
     /// Lets a coding bear on a finding in this way and no other.
@@ -35,6 +56,12 @@ public final class FindingChanges {
         evidence.add(new Evidence(bearing, coding));
         return Change.of(Label.of("model.change.finding.rest", finding.name()),
                 new Edit.Replace(finding, finding.resting(evidence)));
+    }
+
+    /// Lets a coding bear on a finding no longer.
+    public static Change release(Finding finding, Id<Coding> coding) {
+        return Change.of(Label.of("model.change.finding.rest", finding.name()), new Edit.Replace(finding,
+                finding.resting(finding.evidence().stream().filter(each -> !each.coding().equals(coding)).toList())));
     }
 
     public static Change remove(Finding finding) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.desktop.PaneTest;
+import org.polyvocal.desktop.control.Quotation;
 import org.polyvocal.desktop.control.heat.HeatMap;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.Fxml;

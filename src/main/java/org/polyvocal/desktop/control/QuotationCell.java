@@ -1,4 +1,4 @@
-package org.polyvocal.desktop.compare;
+package org.polyvocal.desktop.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.polyvocal.model.words.Messages;
 
 /// A passage with where it stands.
-final class QuotationCell extends ListCell<Quotation> {
+public final class QuotationCell extends ListCell<Quotation> {
     private static final int SHOWN = 400;
 
     @Override

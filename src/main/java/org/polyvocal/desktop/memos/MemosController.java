@@ -85,7 +85,7 @@ public final class MemosController {
 
     public void open() {
         show.accept(view);
-        table.requestFocus();
+        filter.requestFocus();
     }
 
     private void ask() {

@@ -35,9 +35,9 @@ final class NoteTable extends TableView<Note> {
         setAccessibleText(Messages.say("desktop.memos"));
         setPlaceholder(new Label(Messages.say("desktop.memos.unmatched")));
         getColumns().setAll(List.of(
-                column("kind", 80, note -> Messages.say("desktop.memos.kind." + note.kind().word())),
-                column("about", 170, Note::about), created(), column("coder", 90, Note::coder),
-                column("text", 300, NoteTable::beginning)));
+                column("kind", 76, note -> Messages.say("desktop.memos.kind." + note.kind().word())),
+                column("about", 210, Note::about), created(), column("coder", 90, Note::coder),
+                column("text", 240, NoteTable::beginning)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -109,7 +109,7 @@ final class NoteTable extends TableView<Note> {
 
     private static TableColumn<Note, Instant> created() {
         var column = new TableColumn<Note, Instant>(Messages.say("desktop.memos.column.created"));
-        column.setPrefWidth(100);
+        column.setPrefWidth(110);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().created()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

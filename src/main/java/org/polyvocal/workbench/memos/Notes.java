@@ -67,7 +67,8 @@ public final class Notes {
     }
 
     private Note note(Coding coding) {
-        var about = Messages.say("workbench.memos.coding", path(coding.code()), place(coding.passage()));
+        var code = study.codebook().code(coding.code()).map(Code::name).orElse("");
+        var about = Messages.say("workbench.memos.coding", code, place(coding.passage()));
         return new Note(coding, Kind.CODING, about, name(coding.coder()), coding.created(), coding.memo());
     }
 

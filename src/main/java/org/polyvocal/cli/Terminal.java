@@ -16,6 +16,7 @@ import org.polyvocal.cli.codes.CodebookExportCommand;
 import org.polyvocal.cli.codes.CodebookImportCommand;
 import org.polyvocal.cli.codes.CodingsCommand;
 import org.polyvocal.cli.codes.CodingsImportCommand;
+import org.polyvocal.cli.codes.MemosCommand;
 import org.polyvocal.cli.codes.UncodeCommand;
 import org.polyvocal.cli.exchange.ExportCommand;
 import org.polyvocal.cli.exchange.ImportProjectCommand;
@@ -44,6 +45,7 @@ import org.polyvocal.cli.questions.SearchCommand;
 import org.polyvocal.cli.questions.SearchSaveCommand;
 import org.polyvocal.cli.questions.SearchesCommand;
 import org.polyvocal.cli.questions.WordsCommand;
+import org.polyvocal.cli.survey.ClaimsCommand;
 import org.polyvocal.cli.survey.JointCommand;
 import org.polyvocal.cli.survey.NetworkCommand;
 import org.polyvocal.cli.survey.SurveyImportCommand;
@@ -65,13 +67,15 @@ import picocli.CommandLine.Command;
 @Command(name = "polyvocal", mixinStandardHelpOptions = true, versionProvider = Terminal.Version.class, description = "A workbench for coding interviews. Without a command it opens its window.", subcommands = {
         NewCommand.class, SampleCommand.class, ImportCommand.class, DocumentsCommand.class, TextCommand.class,
         TurnsCommand.class, CodebookCommand.class, CodebookImportCommand.class, CodebookExportCommand.class,
-        CodeCommand.class, UncodeCommand.class, CodingsCommand.class, CodingsImportCommand.class, SearchCommand.class,
+        CodeCommand.class, UncodeCommand.class, MemosCommand.class, CodingsCommand.class, CodingsImportCommand.class,
+        SearchCommand.class,
         WordsCommand.class, CollocatesCommand.class, CodeHitsCommand.class, SearchSaveCommand.class, SearchesCommand.class,
         CooccurrenceCommand.class, CrosstabCommand.class, AssignCommand.class, AgreementCommand.class, SaturationCommand.class,
         CasesCommand.class, CasesImportCommand.class,
         PseudonymsCommand.class,
         PseudonymiseCommand.class, SealCommand.class, ReportCommand.class,
-        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, FindingsCommand.class, FindingCommand.class,
+        SurveyImportCommand.class, NetworkCommand.class, JointCommand.class, ClaimsCommand.class, FindingsCommand.class,
+        FindingCommand.class,
         ExportCommand.class, ImportProjectCommand.class, MergeCommand.class, UndoCommand.class, RedoCommand.class,
         LogCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Terminal {

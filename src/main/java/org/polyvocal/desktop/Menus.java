@@ -37,6 +37,7 @@ final class Menus {
                         "search.next",
                         "search.previous"),
                 menu("code", "code.palette", "code.last", "code.recent", "code.inVivo", "code.new", LINE, "code.memo",
+                        "code.memos",
                         "code.evidence", LINE,
                         "finding.make", "finding.supports", "finding.challenges", "finding.qualifies", LINE,
                         "code.remove", "code.overlap", "code.endLater", "code.endEarlier", "code.startLater",

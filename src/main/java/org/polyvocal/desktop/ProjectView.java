@@ -25,6 +25,7 @@ import org.polyvocal.desktop.findings.FindingCommands;
 import org.polyvocal.desktop.findings.FindingsController;
 import org.polyvocal.desktop.importdesk.ImportDesk;
 import org.polyvocal.desktop.inspector.InspectorController;
+import org.polyvocal.desktop.memos.MemosController;
 import org.polyvocal.desktop.network.NetworkController;
 import org.polyvocal.desktop.palette.CodePalette;
 import org.polyvocal.desktop.pseudonyms.PseudonymsController;
@@ -58,6 +59,7 @@ final class ProjectView {
     private final DrawerController drawer;
     private final Map<Screen, Node> screens;
     private final PseudonymsController pseudonyms;
+    private final MemosController memos;
     private final ProjectCommands commands;
     private final FindingCommands findings;
 
@@ -68,6 +70,7 @@ final class ProjectView {
         documents = new DocumentsController(workspace, dialogs, desk);
         pseudonyms = new PseudonymsController(workspace, dialogs);
         findings = new FindingCommands(workspace, dialogs);
+        memos = new MemosController(workspace);
         var sharing = new Sharing(workspace, dialogs);
         search = new SearchController(workspace, dialogs, sharing::exportHits);
         var codebook = new CodebookController(workspace, dialogs);
@@ -106,6 +109,8 @@ final class ProjectView {
         all.addAll(findings.all());
         all.add(Command.window("edit.pseudonyms", pseudonyms::open,
                 Command.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+        all.add(Command.window("code.memos", memos::open,
+                Command.key(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
         all.add(Command.window("edit.findEverywhere", () -> {
             show.accept(Screen.SEARCH);
             search.focus();
@@ -123,6 +128,7 @@ final class ProjectView {
         new CoderMenu(frame.coder(), workspace, dialogs);
         desk.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         pseudonyms.shownBy(frame::showAside, () -> frame.show(Screen.READING));
+        memos.shownBy(frame::showAside, () -> frame.show(Screen.READING));
         Drops.files(frame.notices().getScene().getRoot(), desk::lookSoon);
         workspace.visits().subscribe(_ -> frame.show(Screen.READING));
         documents.openingCases(() -> frame.show(Screen.CASES));

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.KeyCap;
+import org.polyvocal.desktop.memos.MemoBox;
+import org.polyvocal.desktop.memos.MemoTarget;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.words.Messages;

@@ -71,7 +71,8 @@ final class People {
         return person.name().or(() -> known(person.id()).map(Case::name)).orElse(person.id());
     }
 
-    private Optional<Case> known(String called) {
+    /// The person of the study who has this name or this id of a survey.
+    Optional<Case> known(String called) {
         return Optional.ofNullable(byId.get(called)).or(() -> Optional.ofNullable(byName.get(Naming.folded(called))));
     }
 

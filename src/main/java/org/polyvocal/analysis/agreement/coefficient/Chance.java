@@ -76,23 +76,22 @@ public final class Chance {
         return corrected((squares(sums) - own) / (seeing * (seeing - 1.0)));
     }
 
-    /// The mean of Cohen's kappa over pairs of coders; pairs without one are left out.
+    /// The mean of Cohen's kappa over all pairs of coders (Light, 1971); it has no value when a pair has none.
     public Value light() {
         var sum = 0.0;
         var pairs = 0;
-        Value undefined = Krippendorff.none(ratings);
         for (var first = 0; first < ratings.ways().coders(); first++) {
             for (var second = first + 1; second < ratings.ways().coders(); second++) {
                 switch (ratings.pair(first, second).cohen()) {
-                    case Value.Known(var kappa) -> {
-                        sum += kappa;
-                        pairs++;
+                    case Value.Known(var kappa) -> sum += kappa;
+                    case Value.Undefined none -> {
+                        return none;
                     }
-                    case Value.Undefined none -> undefined = none;
                 }
+                pairs++;
             }
         }
-        return pairs == 0 ? undefined : Value.of(sum / pairs);
+        return pairs == 0 ? Krippendorff.none(ratings) : Value.of(sum / pairs);
     }
 
     private Value corrected(double expected) {

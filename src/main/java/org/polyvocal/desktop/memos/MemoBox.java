@@ -1,4 +1,4 @@
-package org.polyvocal.desktop.inspector;
+package org.polyvocal.desktop.memos;
 
 import java.util.Optional;
 import javafx.scene.control.TextArea;
@@ -8,7 +8,7 @@ import org.polyvocal.model.words.Messages;
 
 /// Where a memo is written. It is kept when the focus leaves, with `Ctrl+Enter`, and when another coding comes into
 /// focus: always as one change. `Esc` puts back what was there.
-final class MemoBox extends TextArea {
+public final class MemoBox extends TextArea {
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 8;
     private static final int LETTERS_IN_A_ROW = 34;
@@ -16,7 +16,7 @@ final class MemoBox extends TextArea {
     private Optional<MemoTarget> target = Optional.empty();
     private Runnable leave = () -> {};
 
-    MemoBox() {
+    public MemoBox() {
         getStyleClass().add("memo-box");
         setWrapText(true);
         setPromptText(Messages.say("desktop.inspector.memo.prompt"));
@@ -29,12 +29,12 @@ final class MemoBox extends TextArea {
     }
 
     /// @param leave gives the focus back after `Ctrl+Enter` and `Esc`
-    void leavingBy(Runnable leave) {
+    public void leavingBy(Runnable leave) {
         this.leave = leave;
     }
 
     /// What is being written stays while its target does, whatever else of it changes.
-    void show(MemoTarget next) {
+    public void show(MemoTarget next) {
         var same = target.filter(next::sameAs).isPresent();
         var writing = same && !getText().equals(target.get().text());
         if (!same) keep();
@@ -42,11 +42,17 @@ final class MemoBox extends TextArea {
         if (!writing && !getText().equals(next.text())) setText(next.text());
     }
 
-    boolean shows(MemoTarget other) {
+    /// Forgets what it shows, as when that is gone.
+    public void showNothing() {
+        target = Optional.empty();
+        clear();
+    }
+
+    public boolean shows(MemoTarget other) {
         return target.filter(other::sameAs).isPresent();
     }
 
-    void keep() {
+    public void keep() {
         var text = getText().strip();
         var changed = target.filter(on -> !on.text().equals(text));
         changed.ifPresent(on -> {

@@ -1,0 +1,44 @@
+package org.polyvocal.workbench.memos;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.polyvocal.model.Entity;
+import org.polyvocal.model.Naming;
+
+/// A memo, or what is noted on a coding, with the words that tell what it is on and whose it is.
+///
+/// @param on    the memo or the coding
+/// @param about the study, document, place or code
+/// @param coder who wrote it
+public record Note(Entity on, Kind kind, String about, String coder, Instant created, String text) {
+    /// The names of what [#cells] holds.
+    public static final List<String> COLUMNS = List.of("id", "kind", "about", "coder", "created", "text");
+
+    public Note {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(created, "created");
+    }
+
+    public List<String> cells() {
+        return List.of(on.id().toString(), kind.word(), about, coder, created.toString(), text);
+    }
+
+    /// Whether every one of the words stands in it, in whatever case and with or without accents.
+    public boolean has(String words) {
+        var all = Naming.folded(String.join(" ", about, coder, text));
+        return Stream.of(Naming.folded(words).split(" ")).allMatch(all::contains);
+    }
+
+    public boolean isOn(Entity other) {
+        return on.id().equals(other.id());
+    }
+
+    /// Memos and names stay out of logs.
+    @Override
+    public String toString() {
+        return "Note on " + kind.word() + " " + on.id();
+    }
+}

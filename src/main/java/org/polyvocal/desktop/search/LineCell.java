@@ -18,7 +18,7 @@ import org.polyvocal.workbench.Search;
 /// A hit with the words before it set to the right, so that all hits stand under one another.
 final class LineCell extends ListCell<Line> {
     private static final double TURN = 48;
-    private static final double TIME = 56;
+    private static final double TIME = 72;
     private static final double SPEAKER = 120;
     /// The share of the row that the words before a hit take, so that all hits begin at one place.
     private static final double BEFORE = 0.36;

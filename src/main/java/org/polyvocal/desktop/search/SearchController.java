@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.polyvocal.desktop.control.EmptyState;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.dialog.Dialogs;
+import org.polyvocal.desktop.search.build.BuildButton;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
@@ -63,7 +64,7 @@ public final class SearchController {
         field.setId("query");
         field.getStyleClass().add("large");
         HBox.setHgrow(field, Priority.ALWAYS);
-        fieldHost.getChildren().setAll(field);
+        fieldHost.getChildren().setAll(field, new BuildButton(workspace, field.textProperty()));
         list = new HitList(hits, workspace, () -> field.getText().strip());
         toolHost.getChildren().add(Fxml.load(tools));
         tools.order().valueProperty().subscribe(_ -> list());

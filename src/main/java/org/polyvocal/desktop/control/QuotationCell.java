@@ -26,7 +26,9 @@ public final class QuotationCell extends ListCell<Quotation> {
         words.setMinHeight(USE_PREF_SIZE);
         words.prefWidthProperty().bind(widthProperty().subtract(40));
         words.setMaxWidth(USE_PREF_SIZE);
-        setGraphic(new VBox(2, place, words));
+        var lines = new VBox(2, place, words);
+        lines.getStyleClass().add("cell-lines");
+        setGraphic(lines);
         setAccessibleText(place.getText() + ": " + quotation.words());
     }
 

@@ -21,7 +21,9 @@ final class FindingCell extends ListCell<EvidenceLine> {
         var tally = line.tally();
         var evidence = wrapped(Messages.say("desktop.findings.line", line.people().size(), tally.supports(), tally.challenges(),
                 tally.qualifies()), "secondary");
-        setGraphic(new VBox(2, assertion, evidence));
+        var lines = new VBox(2, assertion, evidence);
+        lines.getStyleClass().add("cell-lines");
+        setGraphic(lines);
         setAccessibleText(assertion.getText() + " " + evidence.getText());
     }
 

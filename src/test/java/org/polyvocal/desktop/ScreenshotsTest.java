@@ -3,6 +3,10 @@ package org.polyvocal.desktop;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DIGIT9;
 import static javafx.scene.input.KeyCode.W;
@@ -40,6 +44,7 @@ class ScreenshotsTest {
             favour(real, "Trust", "Informal influence", "Staff decide what to adopt", "Staff decide how to adopt");
             readAndCode(real, "read-and-code-light.png");
             cooccurrence(real, "cooccurrence-light.png");
+            views(real, "light");
             search(real);
             reports(real);
             revise(real, "revise-light.png");
@@ -51,6 +56,7 @@ class ScreenshotsTest {
         try (var real = RealWindow.start(home, Theme.DARK).opened()) {
             readAndCode(real, "read-and-code-dark.png");
             cooccurrence(real, "cooccurrence-dark.png");
+            views(real, "dark");
             revise(real, "revise-dark.png");
             cases(real, "cases-dark.png");
             importDesk(real, "import-desk-dark.png");
@@ -63,8 +69,7 @@ class ScreenshotsTest {
         real.act(() -> real.window().project().orElseThrow().look(files));
         real.until("all were read", () -> real.find("#desk-list", ListView.class).getItems().size() == 6
                 && !real.find("#desk-import").isDisabled());
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve(name));
+        take(real, name);
         real.act(() -> real.find("#desk-cancel", Button.class).fire());
     }
 
@@ -78,8 +83,7 @@ class ScreenshotsTest {
 
     private static void readAndCode(RealWindow real, String name) {
         readAt(real);
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve(name));
+        take(real, name);
     }
 
     /// The passage with the richest margin around it, its coding in focus.
@@ -109,6 +113,32 @@ class ScreenshotsTest {
         real.until("the matrix is there", () -> real.find("#matrix").isVisible());
         real.act(() -> matrix.select(new HeatPlace(3, 1)));
         real.robot().type(KeyCode.DOWN);
+        take(real, name);
+    }
+
+    /// What is asked of all interviews at once.
+    private static void views(RealWindow real, String shade) {
+        real.robot().push(CONTROL, DIGIT4);
+        real.until("the comparison is there", () -> real.find("#comparison").isVisible());
+        real.act(() -> real.find("#comparison", HeatMap.class).select(new HeatPlace(1, 2)));
+        real.robot().type(KeyCode.RIGHT);
+        take(real, "compare-" + shade + ".png");
+        real.robot().push(CONTROL, DIGIT5);
+        var codes = real.find("#agreement-table", TableView.class);
+        real.until("the figures are there", () -> codes.getItems().size() > 20);
+        real.act(() -> codes.getSelectionModel().select(16));
+        take(real, "agreement-" + shade + ".png");
+        real.robot().push(CONTROL, DIGIT6);
+        real.until("the people are there", () -> real.find("#network-people", TableView.class).getItems().size() > 20);
+        take(real, "network-" + shade + ".png");
+        real.robot().push(CONTROL, DIGIT7);
+        var findings = real.find("#findings-list", ListView.class);
+        real.until("the findings are there", () -> findings.getItems().size() > 3);
+        real.act(() -> findings.getSelectionModel().select(3));
+        take(real, "findings-" + shade + ".png");
+    }
+
+    private static void take(RealWindow real, String name) {
         real.restAfterMotion();
         real.picture(PICTURES.resolve(name));
     }
@@ -120,15 +150,13 @@ class ScreenshotsTest {
         var hits = real.find("#hits", ListView.class);
         real.until("hits are there", () -> hits.getItems().size() > 8);
         real.robot().type(KeyCode.DOWN);
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve("search-light.png"));
+        take(real, "search-light.png");
     }
 
     private static void reports(RealWindow real) {
         real.robot().push(CONTROL, DIGIT8);
         real.until("the journal is there", () -> !real.find("#journal", TableView.class).getItems().isEmpty());
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve("reports-light.png"));
+        take(real, "reports-light.png");
     }
 
     private static void paletteAndDrawer(RealWindow real) {
@@ -140,8 +168,7 @@ class ScreenshotsTest {
         real.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.S, KeyCode.ENTER);
         real.until("the palette is open", real::popUpShowing);
         real.type("dec");
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve("palette-and-drawer-light.png"));
+        take(real, "palette-and-drawer-light.png");
         real.robot().type(KeyCode.ESCAPE);
     }
 
@@ -155,8 +182,7 @@ class ScreenshotsTest {
         var from = words.getText().indexOf(". And") + 2;
         real.act(() -> words.deleteText(from, words.getText().indexOf(' ', from + 24) + 1));
         real.until("the codings are told of", () -> !affected.getItems().isEmpty());
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve(name));
+        take(real, name);
         real.robot().type(KeyCode.ESCAPE);
         real.until("nothing was revised", () -> !real.popUpShowing());
     }
@@ -164,14 +190,12 @@ class ScreenshotsTest {
     private static void cases(RealWindow real, String name) {
         real.robot().push(CONTROL, DIGIT9);
         real.until("the cases are there", () -> real.find("#case-grid", TableView.class).getItems().size() > 20);
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve(name));
+        take(real, name);
     }
 
     private static void welcome(RealWindow real) {
         real.robot().push(CONTROL, W);
         real.until("the project is closed", () -> real.find("#welcome") != null);
-        real.restAfterMotion();
-        real.picture(PICTURES.resolve("welcome-light.png"));
+        take(real, "welcome-light.png");
     }
 }

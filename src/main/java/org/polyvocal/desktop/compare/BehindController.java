@@ -17,6 +17,7 @@ import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.Session;
 
 /// What stands behind a cell of the comparison: its number, and the passages it counts, which open in their transcripts.
 final class BehindController {
@@ -73,16 +74,28 @@ final class BehindController {
         column.setText(Comparison.named(comparison.column(place)));
         value.setText(comparison.written(place));
         named.setText(comparison.figure().title());
-        questions.ask(() -> comparison.behind(place), this::list);
+        questions.ask(() -> Behind.of(workspace.session(), comparison.behind(place)), this::list);
     }
 
-    private void list(List<Coding> found) {
-        codings = found;
-        var study = workspace.study().get();
-        var listed = found.stream().limit(LISTED).flatMap(coding -> study.document(coding.document()).stream()
-                .map(document -> new Quotation(document, coding, coding.span().of(workspace.session().text(document))))).toList();
-        passages.getItems().setAll(listed);
-        number.setText(found.size() <= LISTED ? String.valueOf(found.size()) : Messages.say("desktop.cell.first", LISTED));
+    /// What a cell counts, with the words of the first of it.
+    private record Behind(List<Coding> codings, List<Quotation> listed) {
+        static Behind of(Session session, List<Coding> codings) {
+            var study = session.study();
+            return new Behind(codings, codings.stream().limit(LISTED)
+                    .flatMap(coding -> Quotation.of(study, coding, session::text).stream()).toList());
+        }
+
+        /// Words stay out of logs.
+        @Override
+        public String toString() {
+            return "Behind a cell: " + codings.size();
+        }
+    }
+
+    private void list(Behind found) {
+        codings = found.codings();
+        passages.getItems().setAll(found.listed());
+        number.setText(codings.size() <= LISTED ? String.valueOf(codings.size()) : Messages.say("desktop.cell.first", LISTED));
     }
 
     private void visit() {

@@ -22,9 +22,8 @@ record Ledger(List<EvidenceLine> lines, Map<Id<Coding>, Quotation> quotations) {
         var wanted = lines.stream().flatMap(line -> line.finding().evidence().stream()).map(Evidence::coding)
                 .collect(Collectors.toSet());
         var quotations = new HashMap<Id<Coding>, Quotation>();
-        study.codings().filter(coding -> wanted.contains(coding.id())).forEach(coding -> study.document(coding.document())
-                .ifPresent(document -> quotations.put(coding.id(),
-                        new Quotation(document, coding, coding.span().of(session.text(document))))));
+        study.codings().filter(coding -> wanted.contains(coding.id())).forEach(coding -> Quotation
+                .of(study, coding, session::text).ifPresent(quotation -> quotations.put(coding.id(), quotation)));
         return new Ledger(lines, quotations);
     }
 

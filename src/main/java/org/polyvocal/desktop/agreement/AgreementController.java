@@ -59,7 +59,7 @@ public final class AgreementController {
     private void initialize() {
         differencesHost.getChildren().setAll(Fxml.<Parent>load(differences));
         body.getChildren().addAll(alone, apart);
-        body.getChildren().forEach(each -> each.setVisible(false));
+        bring(halves);
         choices = new Choices(coders, new Choices.Boxes(unit, rule, universe, nesting));
         rows = new CodeTable(table);
         rows.onChoose(this::open);

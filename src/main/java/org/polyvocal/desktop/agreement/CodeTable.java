@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Interval;
@@ -29,6 +30,7 @@ final class CodeTable {
     private List<Id<Coder>> coders = List.of();
 
     CodeTable(TableView<Comparison> table) {
+        table.setPlaceholder(new Region()); // the first figures are being worked out
         this.table = table;
     }
 

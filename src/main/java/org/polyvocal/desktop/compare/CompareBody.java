@@ -29,7 +29,8 @@ final class CompareBody extends StackPane {
         map.setId("comparison");
         shapes.setId("compare-shape");
         getChildren().setAll(map, chart, empty);
-        for (var part : getChildren()) part.setVisible(false);
+        chart.setVisible(false);
+        empty.setVisible(false);
     }
 
     /// The buttons that choose the shape.

@@ -26,6 +26,7 @@ final class MatrixBody extends StackPane {
     private final Segments<Shape> shapes = new Segments<>(Segments.Choice.ALWAYS_ONE, List.of(Shape.values()),
             shape -> Messages.say("desktop.cooccurrence.shape." + shape.name().toLowerCase(Locale.ROOT)));
     private Optional<MatrixView> shown = Optional.empty();
+    private boolean tooFewCodes;
 
     MatrixBody() {
         map.setId("matrix");
@@ -42,6 +43,7 @@ final class MatrixBody extends StackPane {
 
     void show(MatrixView view) {
         shown = Optional.of(view);
+        tooFewCodes = false;
         map.show(view.table());
         arrange();
     }
@@ -49,6 +51,7 @@ final class MatrixBody extends StackPane {
     /// There are too few codes for a matrix.
     void showNothing() {
         shown = Optional.empty();
+        tooFewCodes = true;
         arrange();
     }
 
@@ -73,10 +76,11 @@ final class MatrixBody extends StackPane {
         return shapes.chosen().get().filter(Shape.RANKED::equals).isPresent();
     }
 
+    /// Before the first answer there is an empty heat map already: a view can be given the keys only where something is seen.
     private void arrange() {
-        empty.setVisible(shown.isEmpty());
-        map.setVisible(shown.isPresent() && !isRanked());
-        ranked.setVisible(shown.isPresent() && isRanked());
+        empty.setVisible(tooFewCodes);
+        map.setVisible(!tooFewCodes && !isRanked());
+        ranked.setVisible(!tooFewCodes && isRanked());
         if (ranked.isVisible()) shown.ifPresent(ranked::show);
     }
 }

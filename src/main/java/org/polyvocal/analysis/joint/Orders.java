@@ -37,7 +37,7 @@ record Orders(double atLeast, double atMost, double asFar, double all) {
     static Orders drawn(int[] x, int[] y, long seed, int times) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var tally = new Tally(x, y);
-        tally.count((int) Spearman.sum(x, y), 1);
+        tally.count(Spearman.sum(x, y), 1);
         var order = y.clone();
         for (var time = 0; time < times; time++) {
             for (var at = order.length - 1; at > 0; at--) {
@@ -46,7 +46,7 @@ record Orders(double atLeast, double atMost, double asFar, double all) {
                 order[at] = order[other];
                 order[other] = kept;
             }
-            tally.count((int) Spearman.sum(x, order), 1);
+            tally.count(Spearman.sum(x, order), 1);
         }
         return tally.orders();
     }
@@ -66,11 +66,11 @@ record Orders(double atLeast, double atMost, double asFar, double all) {
             mean = Spearman.total(x) * Spearman.total(y); // by the number of cases, so that all stays whole
         }
 
-        void count(int sum, long ways) {
+        void count(long sum, long ways) {
             all += ways;
             if (sum >= observed) atLeast += ways;
             if (sum <= observed) atMost += ways;
-            if (Math.abs((long) sum * cases - mean) >= Math.abs(observed * cases - mean)) asFar += ways;
+            if (Math.abs(sum * cases - mean) >= Math.abs(observed * cases - mean)) asFar += ways;
         }
 
         Orders orders() {

@@ -1,10 +1,6 @@
 package org.polyvocal.workbench.agreement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
@@ -71,14 +68,8 @@ public final class KeptRun {
 
     /// Tells two states of a codebook apart: the beginning of a checksum over its codes and their rules.
     static String version(Codebook codebook) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            codebook.codes().forEach(code -> digest.update(String.join("\u0000", code.id().toString(), codebook.path(code),
-                    code.rule().definition(), code.rule().applyWhen(), code.rule().doNotApplyWhen(), code.rule().example(), "")
-                    .getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Manuscript.sha256(codebook.codes().stream().map(code -> String.join("\u0000", code.id().toString(),
+                codebook.path(code), code.rule().definition(), code.rule().applyWhen(), code.rule().doNotApplyWhen(),
+                code.rule().example(), "")).collect(Collectors.joining())).substring(0, SHOWN);
     }
 }

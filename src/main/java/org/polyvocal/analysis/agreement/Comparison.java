@@ -36,7 +36,7 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         var ways = ratings.ways();
         var positives = 0L;
         for (var way = 0; way < ways.size(); way++) {
-            if (hasTwo(ways, way) && has(ways, way)) positives += ratings.count(way);
+            if (ways.given(way) >= 2 && has(ways, way)) positives += ratings.count(way);
         }
         return positives;
     }
@@ -48,15 +48,9 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         var ways = ratings.ways();
         var positives = 0L;
         for (var way = 0; way < ways.size(); way++) {
-            if (ways.answer(way, coder) == Sample.PRESENT && hasTwo(ways, way)) positives += ratings.count(way);
+            if (ways.answer(way, coder) == Sample.PRESENT && ways.given(way) >= 2) positives += ratings.count(way);
         }
         return positives;
-    }
-
-    private boolean hasTwo(Ways ways, int way) {
-        var given = 0;
-        for (var coder = 0; coder < coders.size(); coder++) if (ways.answer(way, coder) != Ways.MISSING) given++;
-        return given >= 2;
     }
 
     private boolean has(Ways ways, int way) {

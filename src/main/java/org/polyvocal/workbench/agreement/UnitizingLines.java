@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
-import org.polyvocal.analysis.agreement.Agreement;
 import org.polyvocal.analysis.agreement.Subject;
 import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Unitization;
@@ -40,9 +39,8 @@ public final class UnitizingLines {
     private Stream<Line> lines() {
         var terms = agreements.terms(settings.by(Unit.CHARACTER, settings.rule()));
         var codebook = agreements.study().codebook();
-        var groups = Agreement.of(List.of(), terms).groups();
         var themes = codebook.codes().stream().filter(code -> !codebook.children(code).isEmpty()).toList();
-        return groups.stream().flatMap(group -> Stream.of(
+        return terms.groups().stream().flatMap(group -> Stream.of(
                 terms.subjects().stream().flatMap(subject -> code(subject, group)),
                 themes.stream()
                         .flatMap(theme -> domain(codebook.path(theme), Subject.rolledUp(codebook.children(theme), codebook),

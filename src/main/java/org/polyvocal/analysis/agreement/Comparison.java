@@ -1,10 +1,13 @@
 package org.polyvocal.analysis.agreement;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.coefficient.Fourfold;
 import org.polyvocal.analysis.agreement.coefficient.Ratings;
@@ -24,6 +27,11 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         coders = List.copyOf(coders);
         Objects.requireNonNull(ratings, "ratings");
         intervals = intervals.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(intervals));
+    }
+
+    /// Sorted by who is compared, in the order in which they come.
+    public static Map<List<Id<Coder>>, List<Comparison>> byCoders(Stream<Comparison> comparisons) {
+        return comparisons.collect(Collectors.groupingBy(Comparison::coders, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// How many units at least two of them worked on.

@@ -2,7 +2,6 @@ package org.polyvocal.workbench.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
@@ -13,7 +12,6 @@ import org.polyvocal.analysis.agreement.unitizing.AlphaU;
 import org.polyvocal.analysis.agreement.unitizing.Continuum;
 import org.polyvocal.analysis.agreement.unitizing.UnitizedAlpha;
 import org.polyvocal.model.Code;
-import org.polyvocal.model.Coder;
 import org.polyvocal.model.words.Messages;
 
 /// Agreement of coders who chose their own boundaries, line by line: each code; each theme, whose codes are taken for a set of
@@ -95,8 +93,7 @@ public final class UnitizingLines {
     }
 
     private String names(int[] group) {
-        return IntStream.of(group).mapToObj(settings.coders()::get)
-                .map(coder -> agreements.study().coder(coder).map(Coder::name).orElse("")).collect(Collectors.joining("~"));
+        return agreements.names(IntStream.of(group).mapToObj(settings.coders()::get).toList(), Line.BETWEEN);
     }
 
     private static String say(String what, Object... words) {

@@ -37,12 +37,8 @@ final class Homecoming {
     }
 
     void coders(Map<UUID, Coder> coders) {
-        coders.replaceAll((guid, coder) -> facts.of("coder", guid).filter(cells -> isColour(cells.getFirst()))
-                .map(cells -> new Coder(coder.id(), coder.name(), new Colour(cells.getFirst()))).orElse(coder));
-    }
-
-    private static boolean isColour(String cell) {
-        return cell.matches("#[0-9A-Fa-f]{6}");
+        coders.replaceAll((guid, coder) -> facts.word("coder", guid).filter(Colour::isHex)
+                .map(hex -> new Coder(coder.id(), coder.name(), new Colour(hex))).orElse(coder));
     }
 
     void codes(Map<UUID, Code> codes) {
@@ -75,9 +71,9 @@ final class Homecoming {
         facts.sort("case").forEach((guid, lines) -> Optional.ofNullable(cases.get(new Id<Case>(Guids.of(guid))))
                 .ifPresent(found -> cases.put(found.id(), kind(found, lines.getLast()))));
         facts.sort("interview").forEach((guid, lines) -> interview(cases, documents, new Id<>(Guids.of(guid)), lines.getLast()));
-        facts.sort("within").forEach((guid, lines) -> {
+        facts.sort("within").keySet().forEach(guid -> {
             var inner = cases.get(new Id<Case>(Guids.of(guid)));
-            var outer = cases.get(new Id<Case>(Guids.of(lines.getLast().getFirst())));
+            var outer = facts.word("within", guid).map(word -> cases.get(new Id<Case>(Guids.of(word)))).orElse(null);
             if (inner != null && outer != null && !inner.id().equals(outer.id())) {
                 cases.put(inner.id(), inner.lyingWithin(Optional.of(outer.id())));
             }

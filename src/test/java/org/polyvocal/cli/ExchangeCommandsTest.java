@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExchangeCommandsTest {
@@ -113,6 +115,16 @@ class ExchangeCommandsTest {
         assertThat(console.ask("codings").rows()).hasSize(2);
         assertThat(console.type("merge", folder.resolve("study")).end()).isEqualTo(1);
         assertThat(console.type("merge", folder.resolve("nowhere")).end()).isEqualTo(3);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // where not everybody may make links
+    void aProjectIsKnownForItselfThroughALink() throws IOException {
+        study();
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("."));
+        var answer = console.type("merge", link.resolve("study"));
+        assertThat(answer.end()).isEqualTo(1);
+        assertThat(answer.remarks()).contains("with itself");
     }
 
     @Test

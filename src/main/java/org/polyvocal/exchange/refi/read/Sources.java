@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.form.Archive;
+import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Node;
 import org.polyvocal.exchange.refi.offset.Marked;
@@ -38,7 +39,7 @@ final class Sources {
     }
 
     static boolean isSource(String element) {
-        return List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource").contains(element);
+        return Grammar.ofProject().allows("Sources", element);
     }
 
     void add(Node source) {

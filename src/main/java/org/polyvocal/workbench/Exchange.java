@@ -82,8 +82,8 @@ public final class Exchange {
         CodingFiles.export(session, out, clearance);
         var losses = new Losses();
         losses.kept("coding", (int) session.study().codings().count());
-        session.study().memos().forEach(_ -> losses.dropped("note", Messages.say("workbench.export.csv")));
-        session.study().casebook().cases().forEach(_ -> losses.dropped("case", Messages.say("workbench.export.csv")));
+        losses.dropped("note", session.study().memos().size(), Messages.say("workbench.export.csv"));
+        losses.dropped("case", session.study().casebook().cases().size(), Messages.say("workbench.export.csv"));
         return losses.lines();
     }
 

@@ -79,8 +79,8 @@ final class Notes {
         var selections = note.children("PlainTextSelection");
         var coded = selections.stream().mapToInt(it -> it.children("Coding").size()).sum()
                 + note.children("Coding").size();
-        for (var count = 0; count < coded; count++) losses.dropped("coding", Messages.say("exchange.refi.note.coded"));
-        selections.forEach(_ -> losses.dropped("selection", Messages.say("exchange.refi.note.coded")));
+        losses.dropped("coding", coded, Messages.say("exchange.refi.note.coded"));
+        losses.dropped("selection", selections.size(), Messages.say("exchange.refi.note.coded"));
         if (words.isBlank()) {
             losses.dropped("note", Messages.say("exchange.refi.note.empty"));
             return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
@@ -82,12 +83,12 @@ final class Sources {
     private void keepAreas(Node source, List<Selection> selections) {
         var areas = source.children("PDFSelection");
         if (areas.isEmpty()) return;
-        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid"))).toList();
-        for (var area : areas) {
-            var isDouble = there.contains(Guids.of(area.attribute("guid")));
-            losses.changed("selection", Messages.say(isDouble ? "exchange.refi.area.double" : "exchange.refi.area.alone"));
-            area.children("Coding").forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.area.coding")));
-        }
+        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid")))
+                .collect(Collectors.toSet());
+        var doubled = (int) areas.stream().filter(area -> there.contains(Guids.of(area.attribute("guid")))).count();
+        losses.changed("selection", doubled, Messages.say("exchange.refi.area.double"));
+        losses.changed("selection", areas.size() - doubled, Messages.say("exchange.refi.area.alone"));
+        losses.changed("coding", codings(areas), Messages.say("exchange.refi.area.coding"));
         others.add(withoutFiles(source).without("Representation"));
     }
 
@@ -133,11 +134,9 @@ final class Sources {
 
     private void keep(Node source, List<Selection> selections, String reason) {
         losses.changed(source.name().equals("Transcript") ? "transcript" : "source", reason);
-        for (var selection : selections) {
-            losses.changed("selection", Messages.say("exchange.refi.source.without"));
-            selection.node().children("Coding")
-                    .forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.source.without")));
-        }
+        losses.changed("selection", selections.size(), Messages.say("exchange.refi.source.without"));
+        losses.changed("coding", codings(selections.stream().map(Selection::node).toList()),
+                Messages.say("exchange.refi.source.without"));
     }
 
     private record Found(SourceText text, Original original, String format) {}

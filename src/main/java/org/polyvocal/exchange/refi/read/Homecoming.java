@@ -100,13 +100,16 @@ final class Homecoming {
 
     /// Whether the facts tell the turns of a document with this text.
     boolean knows(UUID document, String textSha256) {
-        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256))
-                .isPresent();
+        return told(document, textSha256).isPresent();
+    }
+
+    private Optional<List<String>> told(Object document, String textSha256) {
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256));
     }
 
     /// What is known of its text, of a document whose turns the facts tell.
     TextProfile profile(UUID document, String text, String sha256) {
-        var words = facts.of("document", document).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
+        var words = told(document, sha256).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
                 .filter(number -> number.matches("\\d{1,9}"));
         if (words.isEmpty()) return TextProfile.of(text, Locale.ENGLISH);
         return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()), Integer.parseInt(words.get()),
@@ -115,14 +118,12 @@ final class Homecoming {
 
     /// @param text of the document
     Document document(Document document, String text) {
-        var told = facts.of("document", document.id())
-                .filter(cells -> cells.size() >= 3 && cells.getFirst().equals(document.text().sha256()));
-        if (told.isEmpty()) return document;
-        var cells = told.get();
         var profile = document.text();
-        var speakers = speakers(document);
-        return document.inSet(cells.get(1)).revised(new TextProfile(profile.sha256(), profile.length(), profile.characters(),
-                profile.words(), Locale.forLanguageTag(cells.get(2))), speakers, turns(document, text, speakers));
+        return told(document.id(), profile.sha256()).map(cells -> {
+            var speakers = speakers(document);
+            return document.inSet(cells.get(1)).revised(new TextProfile(profile.sha256(), profile.length(), profile.characters(),
+                    profile.words(), Locale.forLanguageTag(cells.get(2))), speakers, turns(document, text, speakers));
+        }).orElse(document);
     }
 
     private List<Speaker> speakers(Document document) {

@@ -72,7 +72,7 @@ final class Sources {
             losses.kept("source");
             keepAreas(source, selections);
         } else {
-            others.add(withoutFiles(source).with(withoutFiles(source).attributes(),
+            others.add(source.with(withoutFiles(source).attributes(),
                     source.children().stream().map(Sources::withoutFiles).toList()));
             losses.kept("selection", areas.size());
             losses.kept("coding", codings(areas));
@@ -93,7 +93,7 @@ final class Sources {
     }
 
     private static Node withoutFiles(Node source) {
-        return source.without("plainTextPath").without("richTextPath").without("path").without("currentPath");
+        return source.without("plainTextPath", "richTextPath", "path", "currentPath");
     }
 
     private void medium(Node source) {
@@ -103,7 +103,7 @@ final class Sources {
             if (isText) losses.changed("transcript", Messages.say("exchange.refi.transcript"));
             else parts.add(withoutFiles(child));
         }
-        others.add(withoutFiles(source).with(withoutFiles(source).attributes(), parts));
+        others.add(source.with(withoutFiles(source).attributes(), parts));
         losses.changed("source", Messages.say("exchange.refi.medium"));
         var marked = source.children().stream().filter(child -> child.name().endsWith("Selection")).toList();
         losses.kept("selection", marked.size());
@@ -189,8 +189,7 @@ final class Sources {
 
     /// What stands in the text's own element belongs to the source as well.
     private static Node merged(Node source, Node inside) {
-        var merged = source.without("PlainTextContent").without("PDFSelection").without("Representation")
-                .without("PlainTextSelection");
+        var merged = source.without("PlainTextContent", "PDFSelection", "Representation", "PlainTextSelection");
         if (inside != source) {
             inside.children().stream().filter(child -> child.name().equals("Coding") || child.name().equals("NoteRef"))
                     .forEach(merged.children()::add);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,12 @@ class HostileArchivesTest {
         assertThat(refusal(new Package().with("project.qde", ""))).isEqualTo("exchange.refi.xml");
         assertThat(refusal(Files.writeString(folder.resolve("text.qdpx"), "no zip"))).isEqualTo("exchange.refi.damaged");
         assertThat(refusal(folder.resolve("none.qdpx"))).isEqualTo("exchange.missing");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // which has no devices among its files
+    void whatIsNoFileIsNotOpened() {
+        assertThat(refusal(Path.of("/dev/null"))).isEqualTo("exchange.notFile");
     }
 
     @ParameterizedTest

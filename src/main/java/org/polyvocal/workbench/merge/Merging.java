@@ -16,6 +16,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Study;
 import org.polyvocal.workbench.merge.Tally.Fate;
@@ -111,8 +112,7 @@ public final class Merging {
     }
 
     private Document uniquelyNamed(Document document) {
-        var name = document.name();
-        for (var number = 2; names.contains(name); number++) name = document.name() + " (" + number + ")";
+        var name = Naming.free(document.name(), names::contains);
         names.add(name);
         return name.equals(document.name()) ? document : document.named(name);
     }

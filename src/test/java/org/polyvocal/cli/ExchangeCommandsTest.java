@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExchangeCommandsTest {
@@ -118,7 +116,6 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS) // where not everybody may make links
     void aProjectIsKnownForItselfThroughALink() throws IOException {
         study();
         var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("."));

@@ -95,6 +95,12 @@ final class Gathering {
                 .orElseThrow(() -> new Problem("exchange.networkNumber", row, file, field, written));
     }
 
+    /// As [#weight(int, String, String)], by whichever field of a tie says it; one where none does.
+    BigDecimal weight(int row, Map<String, String> said) {
+        return said.keySet().stream().filter(Heading.WEIGHT::isCalled).findFirst().map(field -> weight(row, field, said.get(field)))
+                .orElse(BigDecimal.ONE);
+    }
+
     private static Optional<BigDecimal> number(String written) {
         var explained = EXPLAINED.matcher(written);
         var plain = explained.matches() ? explained.group(1) : written;

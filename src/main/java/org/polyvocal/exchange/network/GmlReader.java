@@ -1,14 +1,10 @@
 package org.polyvocal.exchange.network;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.polyvocal.exchange.encoding.PlainText;
@@ -90,36 +86,22 @@ final class GmlReader {
     private void put() {
         if (directed) gathering.directed();
         else gathering.undirected();
-        var names = new HashMap<String, String>();
-        var taken = new HashSet<String>();
-        for (var node : nodes) gathering.row(node.line, () -> person(node, names, taken));
-        for (var edge : edges) gathering.row(edge.line, () -> tie(edge, names));
+        var people = new Nodes(gathering);
+        for (var node : nodes) gathering.row(node.line, () -> person(node, people));
+        for (var edge : edges) gathering.row(edge.line, () -> tie(edge, people));
     }
 
-    private void person(Thing node, Map<String, String> names, Set<String> taken) {
-        var id = field(node, "id");
-        var label = Optional.ofNullable(node.values.get("label")).map(String::strip)
-                .filter(name -> !name.isEmpty() && !taken.contains(name)).orElse(id);
-        if (names.putIfAbsent(id, label) != null) throw new Problem("exchange.networkRowTwice", node.line, gathering.file(), id);
-        taken.add(label);
-        var attributes = new LinkedHashMap<>(node.values);
-        attributes.keySet().removeAll(List.of("id", "label"));
-        attributes.values().removeIf(String::isBlank);
-        gathering.listed(new Listed(node.line, label, Optional.empty(), Optional.empty(), attributes));
+    private void person(Thing node, Nodes people) {
+        var said = new LinkedHashMap<>(node.values);
+        said.keySet().removeAll(List.of("id", "label"));
+        people.add(node.line, field(node, "id"), Optional.ofNullable(node.values.get("label")), said);
     }
 
-    private void tie(Thing edge, Map<String, String> names) {
-        var from = end(edge, "source", names);
-        var to = end(edge, "target", names);
-        var weight = Heading.weightAmong(edge.values.keySet())
-                .map(field -> gathering.weight(edge.line, field, edge.values.get(field))).orElse(BigDecimal.ONE);
-        gathering.tie(edge.line, Optional.ofNullable(edge.values.get("relation")), from, to, weight);
-    }
-
-    private String end(Thing edge, String field, Map<String, String> names) {
-        var id = field(edge, field);
-        return Optional.ofNullable(names.get(id))
-                .orElseThrow(() -> new Problem("exchange.networkNoNode", edge.line, gathering.file(), id));
+    private void tie(Thing edge, Nodes people) {
+        var from = people.named(edge.line, field(edge, "source"));
+        var to = people.named(edge.line, field(edge, "target"));
+        gathering.tie(edge.line, Optional.ofNullable(edge.values.get("relation")), from, to,
+                gathering.weight(edge.line, edge.values));
     }
 
     private String field(Thing thing, String name) {

@@ -3,8 +3,6 @@ package org.polyvocal.exchange.network;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.polyvocal.model.Naming;
 
@@ -46,8 +44,4 @@ enum Heading {
         return names.contains(Naming.folded(heading));
     }
 
-    /// One of the columns that say how often, in whatever file.
-    static Optional<String> weightAmong(Set<String> names) {
-        return names.stream().filter(WEIGHT::isCalled).findFirst();
-    }
 }

@@ -132,6 +132,22 @@ class NetworkFileTest {
     }
 
     @Test
+    void whoeverIsListedTwiceInAGraphIsTiedAsListedFirst() {
+        var graphml = read("g.graphml", """
+                <graphml><key id="l" attr.name="label"/><graph edgedefault="directed">
+                <node id="1"><data key="l">Ana</data></node><node id="1"><data key="l">Eva</data></node>
+                <node id="2"/><edge source="1" target="2"/></graph></graphml>""");
+        var gml = read("g.gml", """
+                graph [ directed 1 node [ id 1 label "Ana" ] node [ id 1 label "Eva" ] node [ id 2 ]
+                edge [ source 1 target 2 ] ]""");
+        for (var read : List.of(graphml, gml)) {
+            assertThat(refused(read)).extracting(Problem::key).containsExactly("exchange.networkRowTwice");
+            assertThat(ties(read)).containsExactly("Ana>2 1");
+            assertThat(read.people()).extracting(Listed::id).containsExactly("Ana", "2");
+        }
+    }
+
+    @Test
     void gmlIsReadByItsLabels() {
         var read = read("g.gml", """
                 # made by hand

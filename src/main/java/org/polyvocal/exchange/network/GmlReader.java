@@ -15,16 +15,28 @@ import org.polyvocal.model.words.Problem;
 /// them (`graphics`) are passed over.
 final class GmlReader {
     private static final Pattern TOKEN = Pattern.compile("#[^\n]*|\\[|\\]|\"[^\"]*\"|[^\\s\\[\\]\"]+|\"");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w.]*");
     private static final int GRAPH = 1;
     private static final int THING = 2;
 
     private final Gathering gathering;
     private final List<Thing> nodes = new ArrayList<>();
     private final List<Thing> edges = new ArrayList<>();
+    /// The lists that are open, the innermost last.
+    private final List<String> path = new ArrayList<>();
+    /// The name whose value comes next; empty where a name does.
+    private String key = "";
+    private int line = 1;
     private boolean directed;
     private boolean begun;
 
-    private record Thing(int line, Map<String, String> values) {}
+    private record Thing(int line, Map<String, String> values) {
+        /// Names stay out of logs.
+        @Override
+        public String toString() {
+            return "Thing on line " + line;
+        }
+    }
 
     private GmlReader(Gathering gathering) {
         this.gathering = gathering;
@@ -39,46 +51,47 @@ final class GmlReader {
     }
 
     private void parse(String text) {
-        var path = new ArrayList<String>();
         var tokens = TOKEN.matcher(text);
-        var key = "";
-        var line = 1;
         for (var from = 0; tokens.find(); from = tokens.start()) {
             line += (int) text.substring(from, tokens.start()).chars().filter(each -> each == '\n').count();
-            var token = tokens.group();
-            if (token.startsWith("#")) continue;
-            if (token.equals("]")) {
-                if (path.isEmpty() || !key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
-                path.removeLast();
-            } else if (token.equals("[")) {
-                if (key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
-                path.add(key);
-                opened(path, line);
-                key = "";
-            } else if (key.isEmpty()) {
-                if (!token.matches("[A-Za-z_][\\w.]*")) throw new Problem("exchange.networkGml", gathering.file(), line);
-                key = token;
-            } else {
-                if (token.equals("\"")) throw new Problem("exchange.networkGml", gathering.file(), line);
-                value(path, key, token);
-                key = "";
-            }
+            if (!tokens.group().startsWith("#")) take(tokens.group());
         }
-        if (!path.isEmpty() || !key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
+        require(path.isEmpty() && key.isEmpty());
     }
 
-    private void opened(List<String> path, int line) {
+    private void require(boolean wellFormed) {
+        if (!wellFormed) throw new Problem("exchange.networkGml", gathering.file(), line);
+    }
+
+    private void take(String token) {
+        if (token.equals("]")) {
+            require(!path.isEmpty() && key.isEmpty());
+            path.removeLast();
+        } else if (key.isEmpty()) {
+            require(KEY.matcher(token).matches());
+            key = token;
+        } else {
+            require(!token.equals("\""));
+            if (token.equals("[")) open();
+            else value(token);
+            key = "";
+        }
+    }
+
+    private void open() {
+        path.add(key);
         if (!path.getFirst().equals("graph")) return;
         begun = true;
         if (path.size() != THING) return;
-        if (path.getLast().equals("node")) nodes.add(new Thing(line, new LinkedHashMap<>()));
-        if (path.getLast().equals("edge")) edges.add(new Thing(line, new LinkedHashMap<>()));
+        if (key.equals("node")) nodes.add(new Thing(line, new LinkedHashMap<>()));
+        if (key.equals("edge")) edges.add(new Thing(line, new LinkedHashMap<>()));
     }
 
-    private void value(List<String> path, String key, String token) {
+    private void value(String token) {
+        if (path.isEmpty() || !path.getFirst().equals("graph")) return;
         var value = token.startsWith("\"") ? Parser.unescapeEntities(token.substring(1, token.length() - 1), false) : token;
-        if (path.size() == GRAPH && path.getFirst().equals("graph") && key.equals("directed")) directed = value.equals("1");
-        if (path.size() != THING || !path.getFirst().equals("graph")) return;
+        if (path.size() == GRAPH && key.equals("directed")) directed = value.equals("1");
+        if (path.size() != THING) return;
         if (path.getLast().equals("node")) nodes.getLast().values.put(key, value);
         if (path.getLast().equals("edge")) edges.getLast().values.put(key, value);
     }

@@ -21,8 +21,8 @@ final class Gathering {
     /// How often, in the words of the instrument that the program proposes.
     private static final Map<String, Integer> FREQUENCIES = Map.of("never", 0, "no", 0, "yes", 1, "once or twice a year", 1,
             "once a term", 2, "monthly", 3, "weekly", 4, "daily", 5, "daily or nearly", 5);
-    /// `4 - weekly`
-    private static final Pattern EXPLAINED = Pattern.compile("(\\d+)\\s*[-–:=.].*\\p{L}.*");
+    /// `4 - weekly`; a point between digits is part of the number.
+    private static final Pattern EXPLAINED = Pattern.compile("(\\d+)\\s*(?:[-–:=]|\\.(?!\\d)).*\\p{L}.*");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
 
     private final String file;
@@ -97,7 +97,8 @@ final class Gathering {
 
     /// As [#weight(int, String, String)], by whichever field of a tie says it; one where none does.
     BigDecimal weight(int row, Map<String, String> said) {
-        return said.keySet().stream().filter(Heading.WEIGHT::isCalled).findFirst().map(field -> weight(row, field, said.get(field)))
+        return said.keySet().stream().filter(Heading.WEIGHT::isCalled).findFirst()
+                .map(field -> weight(row, field, said.get(field)))
                 .orElse(BigDecimal.ONE);
     }
 

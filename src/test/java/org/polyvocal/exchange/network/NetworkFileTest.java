@@ -64,6 +64,13 @@ class NetworkFileTest {
     }
 
     @Test
+    void aPointInANumberExplainsNothing() {
+        assertThat(ties(read("t.csv", "source,target,weight\na,b,2.5e-1\nb,c,3. weekly\nc,d,4 = daily\n")))
+                .containsExactly("a>b 0.25", "b>c 3", "c>d 4");
+        assertThat(refusal("t.csv", "source,target,weight\na,b,0.5 hours\n").key()).isEqualTo("exchange.networkNumber");
+    }
+
+    @Test
     void anEdgeListWithoutHeadingsIsTakenAndTold() {
         var read = read("t.csv", "1,2,3\n2,1,1\n");
         assertThat(ties(read)).containsExactly("1>2 3", "2>1 1");

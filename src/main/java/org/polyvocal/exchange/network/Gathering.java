@@ -50,17 +50,13 @@ final class Gathering {
     }
 
     /// Puts down one thing, or why it cannot be.
-    void row(int row, Work work) {
+    void row(int row, Runnable work) {
         if (rows.size() >= MOST_ROWS) throw new Problem("exchange.networkLarge", file);
         try {
-            work.done();
+            work.run();
         } catch (Problem problem) {
             rows.add(new SurveyRow.Refused(row, problem));
         }
-    }
-
-    interface Work {
-        void done();
     }
 
     /// @param weight nought says that there is no tie

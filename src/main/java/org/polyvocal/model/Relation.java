@@ -1,7 +1,6 @@
 package org.polyvocal.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// A question of a survey that people answer by naming people, such as from whom they seek advice.
@@ -9,14 +8,7 @@ import java.util.Objects;
 /// @param scale what the weights of its ties mean, from 0 upwards; empty when nobody has said
 public record Relation(Id<Relation> id, String name, Direction direction, List<String> scale) implements Entity {
     /// Whether a tie goes from one to the other or is between them.
-    public enum Direction {
-        DIRECTED, UNDIRECTED;
-
-        /// The word in tables and files: `directed`.
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    public enum Direction { DIRECTED, UNDIRECTED }
 
     public Relation {
         Objects.requireNonNull(id, "id");

@@ -22,10 +22,8 @@ public final class Study {
     private final Codebook codebook;
     private final Casebook casebook;
     private final Map<Id<Document>, Document> documents;
-    private final Map<Id<Document>, Recording> recordings;
     private final Map<Id<Document>, List<Coding>> codings;
     private final Loose loose;
-    private final Survey survey;
 
     private Study(Project project) {
         this.project = project;
@@ -33,10 +31,8 @@ public final class Study {
         this.codebook = new Codebook(List.of());
         this.casebook = Casebook.EMPTY;
         this.documents = Map.of();
-        this.recordings = Map.of();
         this.codings = Map.of();
         this.loose = Loose.NONE;
-        this.survey = Survey.EMPTY;
     }
 
     private Study(Draft draft) {
@@ -45,10 +41,8 @@ public final class Study {
         this.codebook = draft.codebook();
         this.casebook = draft.casebook();
         this.documents = draft.documents;
-        this.recordings = draft.recordings;
         this.codings = draft.mergedCodings();
         this.loose = draft.loose.done();
-        this.survey = draft.survey(loose);
     }
 
     /// A project in which nothing has been done yet.
@@ -95,12 +89,12 @@ public final class Study {
     }
 
     public List<Recording> recordings() {
-        return List.copyOf(recordings.values());
+        return loose.all(Recording.class);
     }
 
     /// The recording that a document is linked to.
     public Optional<Recording> recording(Id<Document> document) {
-        return Optional.ofNullable(recordings.get(document));
+        return loose.recording(document);
     }
 
     /// In reading order.
@@ -146,7 +140,7 @@ public final class Study {
     }
 
     public Survey survey() {
-        return survey;
+        return loose.survey();
     }
 
     /// What the study asserts, in the order in which it was put down.
@@ -158,7 +152,7 @@ public final class Study {
     public Stream<Entity> entities() {
         return Stream.<Stream<? extends Entity>>of(Stream.of(project), coders.values().stream(), codebook.codes().stream(),
                 casebook.attributes().stream(), casebook.cases().stream(), documents.values().stream(),
-                recordings.values().stream(), codings(), loose.all()).flatMap(it -> it);
+                codings(), loose.all()).flatMap(it -> it);
     }
 
     /// The project after these edits.
@@ -179,7 +173,6 @@ public final class Study {
         private Map<Id<Attribute>, Attribute> attributes;
         private Map<Id<Case>, Case> cases;
         private Map<Id<Document>, Document> documents;
-        private Map<Id<Document>, Recording> recordings;
         private final Map<Id<Document>, List<Coding>> codings = new HashMap<>();
         private final Loose.Draft loose;
 
@@ -188,7 +181,6 @@ public final class Study {
             this.project = before.project;
             this.coders = before.coders;
             this.documents = before.documents;
-            this.recordings = before.recordings;
             this.loose = new Loose.Draft(before.loose);
         }
 
@@ -215,9 +207,8 @@ public final class Study {
                 case Attribute it -> attributes().put(it.id(), it);
                 case Case it -> cases().put(it.id(), it);
                 case Document it -> documents = own(documents, before.documents, it.id(), it);
-                case Recording it -> recordings = own(recordings, before.recordings, it.document(), it);
                 case Coding it -> codingsOf(it.document()).add(it);
-                case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
+                case Recording _,Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
                     loose.put(entity);
             }
         }
@@ -230,9 +221,8 @@ public final class Study {
                 case Attribute it -> attributes().remove(it.id());
                 case Case it -> cases().remove(it.id());
                 case Document it -> (documents = owned(documents, before.documents)).remove(it.id());
-                case Recording it -> (recordings = owned(recordings, before.recordings)).remove(it.document());
                 case Coding it -> codingsOf(it.document()).remove(it) ? it : null;
-                case Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
+                case Recording _,Memo _,Pseudonym _,Keepsake _,Assignment _,SavedSearch _,Relation _,Response _,Finding _ ->
                     loose.remove(entity);
             };
             if (found == null) throw new IllegalStateException("not in the study: " + entity);
@@ -274,12 +264,6 @@ public final class Study {
 
         private static <K, V> Map<K, V> owned(Map<K, V> now, Map<K, V> before) {
             return now == before ? new LinkedHashMap<>(before) : now;
-        }
-
-        private Survey survey(Loose loose) {
-            return this.loose.touches(Relation.class) || this.loose.touches(Response.class)
-                    ? new Survey(loose.all(Relation.class), loose.all(Response.class))
-                    : before.survey;
         }
 
         private Codebook codebook() {

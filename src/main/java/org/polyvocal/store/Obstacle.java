@@ -12,6 +12,7 @@ import org.polyvocal.model.change.Committed;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.store.journal.History;
 import org.polyvocal.store.journal.Journal;
 import org.polyvocal.store.journal.Row;
 
@@ -32,7 +33,7 @@ final class Obstacle {
         });
         return Optional.ofNullable(latest.get()).map(Row::entry)
                 .map(later -> new Problem(kind == Committed.Kind.REDONE ? "store.notRedoable" : "store.changedSince",
-                        words(Label.together(rows.reversed().stream().map(row -> row.entry().label()).toList())),
+                        words(History.label(handle, rows.getFirst().entry())),
                         later.author().name(), words(later.label())));
     }
 

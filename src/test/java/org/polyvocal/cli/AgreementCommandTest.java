@@ -133,6 +133,14 @@ class AgreementCommandTest {
     }
 
     @Test
+    void aDocumentThatIsNamedTwiceIsGivenAndTakenBackOnce() {
+        console.ask("assign", "--to", "dora", "D1", "D1.txt");
+        assertThat(console.ask("log").column("change")).last().asString().contains("1");
+        assertThat(documents(console.ask("assign", "--to", "dora", "--withdraw", "D1", "D1"), "dora")).isEmpty();
+        assertThat(console.type("assign", "--to", "dora", "--sample", 2, "D1", "D1").end()).isEqualTo(2);
+    }
+
+    @Test
     void aRunIsKeptWithWhatItTakesToHaveItAgain() {
         console.ask("agreement", "--coders", "ana,ben", "--unit", "turn", "--rule", "majority", "--seed", 9, "--keep");
         var kept = console.ask("log").rows().getLast();

@@ -76,15 +76,35 @@ class PseudonymCommandsTest {
         var code = console.ask("codebook").column("code").getFirst();
         console.type("code", "--document", "Late", "--start", 20, "--end", 34, "--code", code, "--memo", "Tobias Quetzal?");
         for (var line : List.of("documents", "turns Late", "codings", "search Quetzal", "log", "crosstab --columns documents")) {
-            var words = List.of(line.split(" "));
-            var refused = console.type(words.getFirst(), words.subList(1, words.size()).toArray());
-            assertThat(refused.end()).as(line).isEqualTo(1);
-            assertThat(refused.data()).as(line).isEmpty();
-            assertThat(refused.remarks()).as(line).containsAnyOf("“Tobias Quetzal” in the", "“Late” in the");
-            var allowed = Stream.concat(words.stream().skip(1), Stream.of("--allow-names")).toArray();
-            assertThat(console.ask(words.getFirst(), allowed).data()).as(line).containsAnyOf("Quetzal", "Late");
+            letsNoNamesOut(List.of(line.split(" ")));
         }
         assertThat(console.ask("codebook").rows()).isNotEmpty();
+    }
+
+    @Test
+    void norDoesAListOfFindingsOrOfASurvey() {
+        console.ask("pseudonymise", console.write("one.csv", "name,replacement\nTobias Quetzal,Ben Hart\n"));
+        console.ask("survey-import",
+                console.write("ties.csv", "source,target,relation\nTobias Quetzal,Sam,trust\nSam,Eve,trust\n"));
+        console.ask("finding", "--assertion", "Tobias Quetzal decides.");
+        console.write("claims.csv", "from,to,relation,document,start,end\nTobias Quetzal,Sam,trust,Tobias,0,5\n");
+        var code = console.ask("codebook").column("code").getFirst();
+        for (var words : List.<List<Object>>of(List.of("findings"), List.of("network"),
+                List.of("claims", "--file", console.file("claims.csv")),
+                List.of("joint", "--code", code, "--relation", "trust", "--measure", "indegree"))) {
+            letsNoNamesOut(words);
+        }
+    }
+
+    private void letsNoNamesOut(List<?> line) {
+        var command = line.getFirst().toString();
+        var words = line.subList(1, line.size());
+        var refused = console.type(command, words.toArray());
+        assertThat(refused.end()).as(command).isEqualTo(1);
+        assertThat(refused.data()).as(command).isEmpty();
+        assertThat(refused.remarks()).as(command).containsAnyOf("“Tobias Quetzal” in the", "“Late” in the");
+        var allowed = Stream.concat(words.stream(), Stream.of("--allow-names")).toArray();
+        assertThat(console.ask(command, allowed).data()).as(command).containsAnyOf("Quetzal", "Late");
     }
 
     @Test

@@ -183,9 +183,9 @@ final class RandomWork {
     }
 
     private Memo memo(Study study) {
-        var document = some(study.documents()).map(Document::id);
-        var span = document.isPresent() && random.nextBoolean() ? Optional.of(new Span(0, 3)) : Optional.<Span>empty();
-        return new Memo(Id.next(), document, span, some(study.codebook().codes()).map(Code::id),
+        var document = some(study.documents());
+        var span = document.filter(_ -> random.nextBoolean()).map(it -> new Span(0, Math.min(3, it.text().length())));
+        return new Memo(Id.next(), document.map(Document::id), span, some(study.codebook().codes()).map(Code::id),
                 some(study.coders()).orElseThrow().id(), moment(), words());
     }
 

@@ -3,12 +3,10 @@ package org.polyvocal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +102,6 @@ class RecordLawsTest {
     }
 
     private static Set<Entity> everything(Study study) {
-        return new HashSet<>(Stream.<List<? extends Entity>>of(List.of(study.project()), study.coders(), study.codebook().codes(),
-                study.casebook().attributes(), study.casebook().cases(), study.documents(), study.recordings(),
-                study.codings().toList(), study.memos()).<Entity>flatMap(List::stream).toList());
+        return study.entities().collect(Collectors.toSet());
     }
 }

@@ -97,6 +97,19 @@ class UndoTest {
     }
 
     @Test
+    void isRefusedByTheNameThatItWasOfferedBy() {
+        var faith = trust.named("Faith", "Faith");
+        var gesture = Id.next().value();
+        file.perform(ana.id(), new Change(Label.of("first"), gesture, List.of(new Edit.Replace(trust, faith))));
+        file.perform(ana.id(), new Change(Label.of("last"), gesture, List.of(new Edit.Add(Fieldwork.code("Hope")))));
+        file.undo(ana.id());
+        rename(ben, "Belief");
+        assertThat(file.redoable(ana.id())).contains(Label.of("last"));
+        assertThatThrownBy(() -> file.redo(ana.id())).isInstanceOfSatisfying(Problem.class,
+                e -> assertThat(e.sentence()).contains("“last” cannot be done again"));
+    }
+
+    @Test
     void isRefusedWithTheNameOfWhoUsesWhatWouldGo() {
         var coding = Fieldwork.coding(interview, new Span(17, 25), trust, ben);
         file.perform(ben.id(), Fieldwork.change("coding", new Edit.Add(coding)));

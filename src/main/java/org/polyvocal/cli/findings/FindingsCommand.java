@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.findings.EvidenceLine;
@@ -14,13 +14,13 @@ import org.polyvocal.workbench.mixed.Findings;
 import picocli.CommandLine.Command;
 
 @Command(name = "findings", description = "Lists what the study asserts and what the evidence for it is worth.")
-public final class FindingsCommand extends ProjectVerb {
+public final class FindingsCommand extends ListingVerb {
     private static final List<String> COLUMNS = List.of("finding", "supports", "challenges", "participants", "cases", "claims",
             "corroborated", "qualifies", "roles", "coders", "self_report", "assertion", "survey", "warnings");
 
     @Override
     protected int on(Session session) {
-        output().table(COLUMNS, new Findings(session).lines().stream().map(FindingsCommand::row));
+        list(session, COLUMNS, new Findings(session).lines().stream().map(FindingsCommand::row));
         return DONE;
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.polyvocal.analysis.joint.SurveyedTie.Side;
 import org.polyvocal.analysis.joint.SurveyedTie.Standing;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.survey.Claims;
@@ -14,18 +14,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "claims", description = "Sets ties that people claim in interviews against the survey.")
-public final class ClaimsCommand extends ProjectVerb {
+public final class ClaimsCommand extends ListingVerb {
     @Option(names = "--file", paramLabel = "FILE", required = true, description = "a csv table of the claims: from, to, relation, document, start, end, and perhaps claim") private Path file;
 
     @Override
     protected int on(Session session) {
         var study = session.study();
         if (study.survey().isEmpty()) throw new Problem("cli.noSurvey");
-        var output = output();
         var outcomes = Claims.compared(study, session::text, file);
         var refused = outcomes.stream().filter(Refused.class::isInstance).map(Refused.class::cast).toList();
-        refused.forEach(each -> output.complain(each.message()));
-        output.table(List.of("claim", "from", "to", "relation", "document", "start", "end", "surveyed_from", "surveyed_to",
+        refused.forEach(each -> output().complain(each.message()));
+        list(session, List.of("claim", "from", "to", "relation", "document", "start", "end", "surveyed_from", "surveyed_to",
                 "verdict"),
                 outcomes.stream().filter(Compared.class::isInstance).map(Compared.class::cast).map(ClaimsCommand::row));
         return refused.isEmpty() ? DONE : NOT_ALL_DONE;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.polyvocal.cli.output.Figures;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Progress;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "joint", description = "Lays codings beside where people stand in a network.")
-public final class JointCommand extends ProjectVerb {
+public final class JointCommand extends ListingVerb {
     @Option(names = "--code", paramLabel = "C", required = true, description = "the code, with those below it") private String code;
 
     @Option(names = "--relation", paramLabel = "R", required = true, description = "the relation") private String relation;
@@ -42,7 +42,7 @@ public final class JointCommand extends ProjectVerb {
                 () -> new Problem("cli.noNodeMeasure", measure, String.join(", ", measured.portrait().node().keySet())));
         var joint = Joint.of(actors, meant, positions, counted(study), session::text);
         if (joint.unasked() > 0) output().remark(Messages.say("cli.unasked", joint.unasked()));
-        output().table(List.of("case", "codings", "share", "position", "rate", "incidents", "note"),
+        list(session, List.of("case", "codings", "share", "position", "rate", "incidents", "note"),
                 Stream.concat(joint.rows().stream().map(row -> row(row, measured)), Stream.of(last(joint))));
         return DONE;
     }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.network.Qap;
 import org.polyvocal.cli.output.Figures;
-import org.polyvocal.cli.verb.ProjectVerb;
+import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Relation;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "network", description = "Measures the relations of a survey: each as a whole, and where everybody stands in it.")
-public final class NetworkCommand extends ProjectVerb {
+public final class NetworkCommand extends ListingVerb {
     /// What is measured.
     enum Level { GRAPH, NODE, PAIRS }
 
@@ -44,10 +45,10 @@ public final class NetworkCommand extends ProjectVerb {
     protected int on(Session session) {
         var study = session.study();
         var chosen = chosen(study);
-        output().table(List.of("relation", "level", "actor", "measure", "value", "note"), rows -> {
-            if (level.equals(Optional.of(Level.PAIRS))) pairs(study, chosen, rows);
-            else chosen.forEach(each -> measured(Measured.of(Actors.of(study, each, least), by, Progress.UNWATCHED), rows));
-        });
+        list(session, List.of("relation", "level", "actor", "measure", "value", "note"), level.equals(Optional.of(Level.PAIRS))
+                ? Stream.of(chosen).mapMulti((all, rows) -> pairs(study, all, rows))
+                : chosen.stream().mapMulti((each, rows) -> measured(
+                        Measured.of(Actors.of(study, each, least), by, Progress.UNWATCHED), rows)));
         return DONE;
     }
 

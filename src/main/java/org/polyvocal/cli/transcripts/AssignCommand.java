@@ -34,7 +34,7 @@ public final class AssignCommand extends ListingVerb {
     protected int on(Session session) {
         var chosen = documents.isEmpty()
                 ? session.study().documents()
-                : documents.stream().map(words -> document(session, words)).toList();
+                : documents.stream().map(words -> document(session, words)).distinct().toList();
         var draw = sample.map(number -> draw(number, chosen.size()));
         var given = draw.map(it -> AssignmentChanges.sample(chosen, it)).orElse(chosen);
         names.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> give(session, name, given, draw));

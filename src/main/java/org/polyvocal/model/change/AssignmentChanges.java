@@ -2,9 +2,12 @@ package org.polyvocal.model.change;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
@@ -22,31 +25,33 @@ public final class AssignmentChanges {
     /// @param draw how they were chosen, when they were drawn
     public static Change assign(Study study, Coder coder, List<Document> documents, Optional<Assignment.Draw> draw) {
         var now = Instant.now();
-        var edits = documents.stream().filter(document -> assignment(study, coder, document).isEmpty())
+        var given = given(study, coder);
+        var edits = documents.stream().filter(document -> !given.containsKey(document.id()))
                 .map(document -> (Edit) new Edit.Add(new Assignment(Id.next(), document.id(), coder.id(), draw, now))).toList();
         return Change.of(Label.of("model.change.assign", coder.name(), String.valueOf(edits.size())), edits);
     }
 
     /// Takes documents back that a coder was given. Codings stay.
     public static Change withdraw(Study study, Coder coder, List<Document> documents) {
-        var edits = documents.stream().flatMap(document -> assignment(study, coder, document).stream())
-                .map(given -> (Edit) new Edit.Remove(given)).toList();
+        var given = given(study, coder);
+        var edits = documents.stream().map(Document::id).filter(given::containsKey)
+                .map(document -> (Edit) new Edit.Remove(given.get(document))).toList();
         return Change.of(Label.of("model.change.withdraw", coder.name(), String.valueOf(edits.size())), edits);
     }
 
     /// So many documents by chance, in the order of the study.
     public static List<Document> sample(List<Document> documents, Assignment.Draw draw) {
         var random = Seeded.generator(draw.seed());
-        var left = new ArrayList<>(documents);
-        var drawn = new ArrayList<Document>();
+        var left = new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
+        var drawn = new TreeSet<Integer>();
         while (drawn.size() < draw.drawn()) {
             drawn.add(left.remove(Seeded.below(left.size(), random)));
         }
-        return drawn.stream().sorted(Comparator.comparingInt(documents::indexOf)).toList();
+        return drawn.stream().map(documents::get).toList();
     }
 
-    private static Optional<Assignment> assignment(Study study, Coder coder, Document document) {
-        return study.assignments().stream()
-                .filter(given -> given.coder().equals(coder.id()) && given.document().equals(document.id())).findFirst();
+    private static Map<Id<Document>, Assignment> given(Study study, Coder coder) {
+        return study.assignments().stream().filter(it -> it.coder().equals(coder.id()))
+                .collect(Collectors.toMap(Assignment::document, it -> it, (first, _) -> first));
     }
 }

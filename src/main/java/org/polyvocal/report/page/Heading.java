@@ -13,10 +13,6 @@ public record Heading(int level, String text, Optional<Look> look, String anchor
         if (level < 1 || level > 3) throw new IllegalArgumentException("no heading of level " + level);
     }
 
-    public static Heading of(int level, String text) {
-        return new Heading(level, text, Optional.empty(), "");
-    }
-
     /// Names stay out of logs.
     @Override
     public String toString() {

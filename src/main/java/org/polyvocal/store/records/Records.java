@@ -1,8 +1,7 @@
 package org.polyvocal.store.records;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
@@ -23,24 +22,13 @@ public final class Records {
 
     /// The study that the tables hold.
     public static Study study(Handle handle) {
-        var edits = new ArrayList<Edit>();
-        Consumer<Entity> add = entity -> edits.add(new Edit.Add(entity));
-        Rows.read(handle, Tables.CODER).forEach(add);
-        Rows.read(handle, Tables.CODE).forEach(add);
-        Rows.read(handle, CaseTables.ATTRIBUTE).forEach(add);
-        Rows.read(handle, CaseTables.CASE).forEach(add);
-        Documents.read(handle).forEach(add);
-        Rows.read(handle, DocumentTables.RECORDING).forEach(add);
-        Rows.read(handle, CodingTable.CODING).forEach(add);
-        Rows.read(handle, Tables.MEMO).forEach(add);
-        Rows.read(handle, Tables.PSEUDONYM).forEach(add);
-        Rows.read(handle, Tables.KEEPSAKE).forEach(add);
-        Rows.read(handle, Tables.ASSIGNMENT).forEach(add);
-        Rows.read(handle, Tables.SEARCH).forEach(add);
-        Rows.read(handle, SurveyTables.RELATION).forEach(add);
-        Rows.read(handle, SurveyTables.RESPONSE).forEach(add);
-        Rows.read(handle, SurveyTables.FINDING).forEach(add);
+        var edits = Tables.all().filter(table -> table != Tables.PROJECT).flatMap(table -> read(handle, table))
+                .map(Edit.Add::new).toList();
         return Study.of(Rows.read(handle, Tables.PROJECT).getFirst()).after(edits);
+    }
+
+    private static Stream<? extends Entity> read(Handle handle, Table<? extends Entity> table) {
+        return (table == DocumentTables.DOCUMENT ? Documents.read(handle) : Rows.read(handle, table)).stream();
     }
 
     /// Writes the edits in their order, neighbours of one sort together.

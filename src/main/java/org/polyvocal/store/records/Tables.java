@@ -89,6 +89,7 @@ final class Tables {
         };
     }
 
+    /// Each after those that it refers to.
     static Stream<Table<? extends Entity>> all() {
         return Stream.of(PROJECT, CODER, CODE, CaseTables.ATTRIBUTE, CaseTables.CASE, DocumentTables.DOCUMENT,
                 DocumentTables.RECORDING, CodingTable.CODING, MEMO, PSEUDONYM, KEEPSAKE, ASSIGNMENT, SEARCH,

@@ -32,10 +32,6 @@ public record Note(Entity on, Kind kind, String about, String coder, Instant cre
         return Stream.of(Naming.folded(words).split(" ")).allMatch(all::contains);
     }
 
-    public boolean isOn(Entity other) {
-        return on.id().equals(other.id());
-    }
-
     /// Memos and names stay out of logs.
     @Override
     public String toString() {

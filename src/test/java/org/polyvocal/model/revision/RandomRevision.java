@@ -49,8 +49,9 @@ public final class RandomRevision {
 
     private Revision split(Revision revision, int number) {
         Turn turn = revision.document().turn(number);
-        var words = turn.talk().of(revision.text()).strip();
-        var place = IntStream.range(1, words.length()).filter(at -> Character.isWhitespace(words.charAt(at))).boxed().toList();
+        var words = turn.talk().of(revision.text());
+        var place = IntStream.range(1, words.length()).filter(at -> Character.isWhitespace(words.charAt(at)))
+                .filter(at -> !words.substring(0, at).isBlank() && !words.substring(at).isBlank()).boxed().toList();
         return some(place).map(at -> revision.split(number, turn.talk().start() + at, speaker(revision.document())))
                 .orElse(revision);
     }

@@ -24,8 +24,8 @@ record Asked(Relation relation, BigDecimal least, String colour, String size) {
     private static final double LARGEST = 15;
     private static final int MOST_GROUPS = 24;
 
-    /// What is shown: the figures, and the picture of them.
-    record Answer(Measured measured, Picture picture) {
+    /// What is shown: what was measured, as figures and as a picture.
+    record Answer(Measured measured, Figures figures, Picture picture) {
         @Override
         public String toString() {
             return "Answer with " + picture;
@@ -35,10 +35,10 @@ record Asked(Relation relation, BigDecimal least, String colour, String size) {
     /// Takes its time: not on the JavaFX thread.
     Answer answered(Study study, Plan plan, Progress progress) {
         var measured = Measured.of(Actors.of(study, relation, least), List.of(), progress);
-        return new Answer(measured, picture(measured, plan));
+        return new Answer(measured, Figures.of(study, measured), picture(measured, plan));
     }
 
-    Picture picture(Measured measured, Plan plan) {
+    private Picture picture(Measured measured, Plan plan) {
         var actors = measured.actors();
         var values = actors.values(colour);
         var numbers = numbers(values);

@@ -89,7 +89,7 @@ public final class NetworkController {
     private void show(Drawings.Drawing drawing) {
         shown = Optional.of(drawing.answer());
         var measured = drawing.answer().measured();
-        people.show(drawing.study(), measured);
+        people.show(drawing.answer().figures());
         var network = measured.actors().network();
         summary.setText(Messages.say("desktop.network.summary", network.respondents().cardinality(), network.size(),
                 network.ties(), measured.portrait().graph().get("density").known().orElse(0)));

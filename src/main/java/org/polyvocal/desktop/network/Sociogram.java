@@ -109,7 +109,7 @@ public final class Sociogram extends Shaded {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         if (fits) sight = Sight.of(picture.dots(), getWidth(), getHeight());
-        new SociogramPainter(canvas.getGraphicsContext2D(), picture, sight, shade()).paint(chosen);
+        new SociogramPainter(canvas.getGraphicsContext2D(), picture, sight, Hues.of(shade())).paint(chosen);
     }
 
     private OptionalInt at(double across, double down) {
@@ -128,7 +128,7 @@ public final class Sociogram extends Shaded {
     }
 
     private void drag(MouseEvent mouse) {
-        if (fits) fits = false;
+        fits = false;
         if (held.isPresent()) {
             picture = picture.moved(held.getAsInt(), sight.x(mouse.getX()), sight.y(mouse.getY()));
         } else {

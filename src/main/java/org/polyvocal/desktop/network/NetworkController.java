@@ -100,8 +100,7 @@ public final class NetworkController {
     private void draw() {
         shown.ifPresent(picture -> {
             var around = ego.isSelected() ? at(picture) : OptionalInt.empty();
-            sociogram.show(around.isPresent() ? picture.around(around.getAsInt()) : picture);
-            sociogram.select(chosen);
+            sociogram.show(around.isPresent() ? picture.around(around.getAsInt()) : picture, chosen);
         });
     }
 

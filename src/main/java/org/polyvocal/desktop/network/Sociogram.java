@@ -39,15 +39,10 @@ public final class Sociogram extends Shaded {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Shows other people or ties; whoever was chosen stays chosen where still there.
-    void show(Picture picture) {
-        var before = chosen.isPresent()
-                ? Optional.of(this.picture.dots().get(chosen.getAsInt()).person().id())
-                : Optional.<Id<Case>>empty();
+    /// Shows other people or ties, and somebody chosen where still there.
+    void show(Picture picture, Optional<Id<Case>> person) {
         this.picture = picture;
-        chosen = before.map(this::find).orElse(OptionalInt.empty());
-        tell();
-        requestLayout();
+        select(person);
     }
 
     Picture picture() {

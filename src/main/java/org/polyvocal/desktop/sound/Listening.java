@@ -167,10 +167,10 @@ final class Listening {
         var linked = shown.flatMap(it -> workspace.study().get().recording(it.id()));
         var same = shown.map(Document::id).equals(document.map(Document::id)) && linked.equals(recording.get());
         var turned = !shown.equals(document);
+        if (!same) stop();
         document = shown;
         if (turned) measure();
         if (same) return;
-        stop();
         recording.set(linked);
         linked.ifPresent(this::open);
     }
@@ -180,12 +180,12 @@ final class Listening {
         told.unsubscribe();
         tape.ifPresent(Tape::close);
         tape = Optional.empty();
+        heard.set(Optional.empty());
         ready.set(false);
         playing.set(false);
         total.set(Optional.empty());
         time.set(Duration.ZERO);
         begun.set(Optional.empty());
-        heard.set(Optional.empty());
         stand(Optional.empty());
     }
 

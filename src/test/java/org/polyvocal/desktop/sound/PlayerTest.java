@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.VerticalDirection;
@@ -220,6 +221,27 @@ class PlayerTest extends PaneTest {
         robot.interact(() -> tape().tear(new Problem("desktop.sound.broken", "two.wav")));
         assertThat(trouble(robot)).contains("“two.wav” is damaged");
         assertThat(robot.lookup("#player-play").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void hearsNothingOfTheNextTranscriptBeforeThatIsPlayed(FxRobot robot) {
+        link(robot, "one.wav");
+        var listening = listening(robot, this::load);
+        until(() -> listening.ready().get());
+        var heard = new ArrayList<Boolean>();
+        robot.interact(() -> {
+            listening.playOrPause();
+            tape().turn(Duration.ofSeconds(30));
+            listening.heard().subscribe(words -> heard.add(words.isPresent()));
+            workspace.document().set(Optional.of(study.second.id()));
+        });
+        assertThat(heard).containsExactly(true, false);
+    }
+
+    private Listening listening(FxRobot robot, Tapes tapes) {
+        var made = new AtomicReference<Listening>();
+        robot.interact(() -> made.set(new Listening(workspace, tapes)));
+        return made.get();
     }
 
     private HandTape tape() {

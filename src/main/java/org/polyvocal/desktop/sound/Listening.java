@@ -175,8 +175,13 @@ final class Listening {
         linked.ifPresent(this::open);
     }
 
-    /// Lets the recording go, for good or for another.
-    void stop() {
+    /// Lets the recording go for good, and one that is still being opened.
+    void close() {
+        stop();
+        recording.set(Optional.empty());
+    }
+
+    private void stop() {
         told.unsubscribe();
         tape.ifPresent(Tape::close);
         tape = Optional.empty();

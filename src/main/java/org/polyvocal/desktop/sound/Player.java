@@ -75,7 +75,7 @@ public final class Player {
 
     /// Ends with the project.
     public void close() {
-        listening.stop();
+        listening.close();
     }
 
     private static BooleanExpression present(javafx.beans.value.ObservableValue<? extends Optional<?>> thing) {

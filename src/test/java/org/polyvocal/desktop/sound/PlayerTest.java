@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -236,6 +237,24 @@ class PlayerTest extends PaneTest {
             workspace.document().set(Optional.of(study.second.id()));
         });
         assertThat(heard).containsExactly(true, false);
+    }
+
+    @Test
+    void aFileThatIsOpenedOnlyAfterTheProjectIsLeftIsLetGo(FxRobot robot) {
+        link(robot, "one.wav");
+        var left = new CountDownLatch(1);
+        var listening = listening(robot, file -> {
+            try {
+                left.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return load(file);
+        });
+        robot.interact(listening::close);
+        left.countDown();
+        until(() -> tapes.size() == 2);
+        assertThat(tape().closed()).isTrue();
     }
 
     private Listening listening(FxRobot robot, Tapes tapes) {

@@ -50,7 +50,7 @@ final class Listening {
     private boolean interrupted; // the text would follow, but for the reader's hand
 
     /// What came of looking for a file and opening it.
-    private record Opened(Whereabouts where, Optional<Supplier<Tape>> tape, Optional<Problem> trouble) {}
+    private record Opened(Optional<Supplier<Tape>> tape, Optional<Problem> trouble) {}
 
     Listening(Workspace workspace, Tapes tapes) {
         this.workspace = workspace;
@@ -200,15 +200,17 @@ final class Listening {
 
     private Opened opened(Recording wanted) {
         var where = recordings.whereabouts(wanted);
-        if (where.state() == Whereabouts.State.MISSING) {
-            return new Opened(where, Optional.empty(),
-                    Optional.of(new Problem(MISSING, wanted.fileName(), where.file())));
-        }
+        if (where.state() == Whereabouts.State.MISSING) return closed(new Problem(MISSING, wanted.fileName(), where.file()));
         try {
-            return new Opened(where, Optional.of(tapes.load(where.file())), Optional.empty());
+            return new Opened(Optional.of(tapes.load(where.file())), Optional.of(where.state())
+                    .filter(Whereabouts.State.CHANGED::equals).map(_ -> new Problem("desktop.sound.changed", wanted.fileName())));
         } catch (Problem e) {
-            return new Opened(where, Optional.empty(), Optional.of(e));
+            return closed(e);
         }
+    }
+
+    private static Opened closed(Problem trouble) {
+        return new Opened(Optional.empty(), Optional.of(trouble));
     }
 
     /// The reader may have gone on to another transcript meanwhile.
@@ -219,8 +221,7 @@ final class Listening {
             return;
         }
         tape = made;
-        stand(opened.trouble().or(() -> Optional.of(opened.where().state()).filter(Whereabouts.State.CHANGED::equals)
-                .map(_ -> new Problem("desktop.sound.changed", wanted.fileName()))));
+        stand(opened.trouble());
         made.ifPresent(this::listen);
     }
 

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.VerticalDirection;
@@ -222,45 +220,6 @@ class PlayerTest extends PaneTest {
         robot.interact(() -> tape().tear(new Problem("desktop.sound.broken", "two.wav")));
         assertThat(trouble(robot)).contains("“two.wav” is damaged");
         assertThat(robot.lookup("#player-play").query().isDisabled()).isTrue();
-    }
-
-    @Test
-    void hearsNothingOfTheNextTranscriptBeforeThatIsPlayed(FxRobot robot) {
-        link(robot, "one.wav");
-        var listening = listening(robot, this::load);
-        until(() -> listening.ready().get());
-        var heard = new ArrayList<Boolean>();
-        robot.interact(() -> {
-            listening.playOrPause();
-            tape().turn(Duration.ofSeconds(30));
-            listening.heard().subscribe(words -> heard.add(words.isPresent()));
-            workspace.document().set(Optional.of(study.second.id()));
-        });
-        assertThat(heard).containsExactly(true, false);
-    }
-
-    @Test
-    void aFileThatIsOpenedOnlyAfterTheProjectIsLeftIsLetGo(FxRobot robot) {
-        link(robot, "one.wav");
-        var left = new CountDownLatch(1);
-        var listening = listening(robot, file -> {
-            try {
-                left.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return load(file);
-        });
-        robot.interact(listening::close);
-        left.countDown();
-        until(() -> tapes.size() == 2);
-        assertThat(tape().closed()).isTrue();
-    }
-
-    private Listening listening(FxRobot robot, Tapes tapes) {
-        var made = new AtomicReference<Listening>();
-        robot.interact(() -> made.set(new Listening(workspace, tapes)));
-        return made.get();
     }
 
     private HandTape tape() {

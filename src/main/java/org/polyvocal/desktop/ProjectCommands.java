@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -52,10 +51,10 @@ final class ProjectCommands {
 
     private List<Command> history() {
         return List.of(
-                window("edit.undo", workspace::undo, key(KeyCode.Z, SHORTCUT_DOWN)).when(present(workspace.undoable()))
+                window("edit.undo", workspace::undo, key(KeyCode.Z, SHORTCUT_DOWN)).whenPresent(workspace.undoable())
                         .titled(named("desktop.command.edit.undo", workspace.undoable())),
                 window("edit.redo", workspace::redo, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN))
-                        .when(present(workspace.redoable())).titled(named("desktop.command.edit.redo", workspace.redoable())));
+                        .whenPresent(workspace.redoable()).titled(named("desktop.command.edit.redo", workspace.redoable())));
     }
 
     private void toggleDrawer() {
@@ -63,10 +62,6 @@ final class ProjectCommands {
         else
             workspace.codeInFocus().ifPresent(code -> workspace.passages()
                     .set(Optional.of(org.polyvocal.desktop.drawer.PassageLists.ofCode(workspace, code))));
-    }
-
-    private static BooleanExpression present(ObservableValue<Optional<Label>> label) {
-        return Bindings.createBooleanBinding(() -> label.getValue().isPresent(), label);
     }
 
     /// "Undo coding ‘Trust’"; just "Undo" when there is nothing.

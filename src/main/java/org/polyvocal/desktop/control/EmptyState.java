@@ -9,9 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// What a pane shows that has nothing to show: why, and the one thing to do about it.
 public final class EmptyState extends VBox {
     private static final double MEASURE = 320;
+    private final Label words = new Label();
 
     public EmptyState(Feather icon, String sentence) {
-        var words = new Label(sentence);
+        words.setText(sentence);
         words.setWrapText(true);
         words.setMaxWidth(MEASURE);
         words.setAlignment(Pos.CENTER);
@@ -25,5 +26,10 @@ public final class EmptyState extends VBox {
         var button = new Button(act);
         button.setOnAction(_ -> action.run());
         getChildren().add(button);
+    }
+
+    /// Why there is nothing now.
+    public void say(String sentence) {
+        words.setText(sentence);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -46,7 +45,7 @@ final class MannerController {
     }
 
     private void offer(ComboBox<String> box, Consumer<String> taker) {
-        box.disableProperty().bind(Bindings.createBooleanBinding(looking.busy()::get, looking.busy()));
+        box.disableProperty().bind(looking.busy());
         box.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (!showing && chosen != null) taker.accept(chosen);
         });

@@ -1,11 +1,7 @@
 package org.polyvocal.desktop.network;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.polyvocal.model.Progress;
@@ -24,46 +20,34 @@ record Asked(Relation relation, BigDecimal least, String colour, String size) {
     private static final double LARGEST = 15;
     private static final int MOST_GROUPS = 24;
 
-    /// What is shown: the figures, and the picture of them.
-    record Answer(Measured measured, Picture picture) {
-        @Override
-        public String toString() {
-            return "Answer with " + picture;
-        }
+    /// Takes its time: not on the JavaFX thread.
+    Measured measured(Study study, Progress progress) {
+        return Measured.of(Actors.of(study, relation, least), List.of(), progress);
     }
 
-    /// Takes its time: not on the JavaFX thread.
-    Answer answered(Study study, Plan plan, Progress progress) {
-        var measured = Measured.of(Actors.of(study, relation, least), List.of(), progress);
-        return new Answer(measured, picture(measured, plan));
+    /// Whether the same is measured as for another question.
+    boolean measuresAs(Asked other) {
+        return relation.equals(other.relation) && least.compareTo(other.least) == 0;
     }
 
     Picture picture(Measured measured, Plan plan) {
         var actors = measured.actors();
         var values = actors.values(colour);
-        var numbers = numbers(values);
+        var groups = groups(values);
         var sizes = sizes(measured);
         var dots = IntStream.range(0, actors.people().size()).mapToObj(at -> {
             var person = actors.people().get(at);
             var place = plan.places().getOrDefault(person.id(), new Plan.Place(0, 0));
-            return new Dot(person, place.x(), place.y(), sizes[at], values.get(at).map(numbers::get),
+            return new Dot(person, place.x(), place.y(), sizes[at], values.get(at).map(groups::indexOf).filter(it -> it >= 0),
                     !actors.network().answered(at));
         }).toList();
-        return new Picture(dots, actors.network(), names(numbers));
+        return new Picture(dots, actors.network(), groups);
     }
 
     /// Whatever puts people in more groups than can be told apart colours nobody.
-    private static Map<String, Integer> numbers(List<Optional<String>> values) {
+    private static List<String> groups(List<Optional<String>> values) {
         var names = values.stream().flatMap(Optional::stream).distinct().sorted().toList();
-        var numbers = new HashMap<String, Integer>();
-        if (names.size() <= MOST_GROUPS) names.forEach(name -> numbers.put(name, numbers.size()));
-        return numbers;
-    }
-
-    private static List<String> names(Map<String, Integer> numbers) {
-        var names = new ArrayList<>(numbers.keySet());
-        names.sort(Comparator.comparing(numbers::get));
-        return names;
+        return names.size() <= MOST_GROUPS ? names : List.of();
     }
 
     /// By area, so that twice the figure looks twice as much.

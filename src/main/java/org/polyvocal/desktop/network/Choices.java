@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Relation;
@@ -35,24 +34,10 @@ final class Choices {
         this.least = least;
         this.colour = colour;
         this.size = size;
-        named(relation, Relation::name);
-        named(least, step -> step.signum() == 0 ? Messages.say("desktop.network.anyTie") : step.toPlainString());
-        named(colour, name -> name);
-        named(size, measure -> Messages.say("desktop.network.measure." + measure));
-    }
-
-    private static <T> void named(ComboBox<T> box, Function<T, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T thing) {
-                return thing == null ? "" : name.apply(thing);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        relation.setConverter(Named.by(Relation::name));
+        least.setConverter(Named.by(step -> step.signum() == 0 ? Messages.say("desktop.network.anyTie") : step.toPlainString()));
+        colour.setConverter(Named.by(name -> name));
+        size.setConverter(Named.by(measure -> Messages.say("desktop.network.measure." + measure)));
     }
 
     /// What a person could choose now; what was chosen stays chosen where there still is such a thing.

@@ -4,23 +4,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.polyvocal.desktop.work.LongTask;
 import org.polyvocal.desktop.work.Workspace;
+import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
-import org.polyvocal.model.Survey;
 import org.polyvocal.model.words.Messages;
+import org.polyvocal.workbench.survey.Measured;
 import org.polyvocal.workbench.survey.Plan;
 
 /// Computes what the screen shows, beside the window: a new question cancels the one before. Where people are drawn is worked
-/// out once for each survey.
+/// out once for each survey, and a relation measured once, whatever colours and sizes mean.
 final class Drawings {
     private final Workspace workspace;
-    private Survey drawn = Survey.EMPTY;
-    private Optional<Plan> plan = Optional.empty();
+    private Optional<Drawing> last = Optional.empty();
     private Optional<LongTask> running = Optional.empty();
     private Optional<Study> followed = Optional.empty();
     private long asked;
 
-    /// What was computed, and of which study.
-    record Drawing(Study study, Plan plan, Asked.Answer answer) {}
+    /// What was asked of which study, and what came of it.
+    record Drawing(Study study, Asked asked, Plan plan, Measured measured, Figures figures, Picture picture) {
+        @Override
+        public String toString() {
+            return "Drawing of " + picture;
+        }
+    }
 
     Drawings(Workspace workspace) {
         this.workspace = workspace;
@@ -28,10 +33,14 @@ final class Drawings {
 
     /// Whether people or ties are others than when this was asked last: a coding is no reason to measure a network anew.
     boolean isNews(Study study) {
-        var isNews = followed.filter(before -> before.survey() == study.survey() && before.casebook() == study.casebook()
-                && before.documents().equals(study.documents())).isEmpty();
+        var isNews = followed.filter(before -> isAlike(before, study)).isEmpty();
         followed = Optional.of(study);
         return isNews;
+    }
+
+    private static boolean isAlike(Study before, Study study) {
+        return before.survey() == study.survey() && before.casebook() == study.casebook()
+                && before.documents().equals(study.documents());
     }
 
     /// Only the last question is answered.
@@ -39,17 +48,22 @@ final class Drawings {
         running.ifPresent(LongTask::cancel);
         var ticket = ++asked;
         var study = workspace.study().get();
-        var known = drawn == study.survey() ? plan : Optional.<Plan>empty();
+        var before = last;
         running = Optional
                 .of(workspace.work().computeAtLength(Messages.say("desktop.network.computing", question.relation().name()),
-                        progress -> {
-                            var places = known.orElseGet(() -> Plan.of(study, progress));
-                            return new Drawing(study, places, question.answered(study, places, progress));
-                        }, drawing -> {
+                        progress -> drawn(question, study, before, progress), drawing -> {
                             if (ticket != asked) return;
-                            drawn = drawing.study().survey();
-                            plan = Optional.of(drawing.plan());
+                            last = Optional.of(drawing);
                             then.accept(drawing);
                         }));
+    }
+
+    private static Drawing drawn(Asked question, Study study, Optional<Drawing> before, Progress progress) {
+        var plan = before.filter(it -> it.study.survey() == study.survey()).map(Drawing::plan)
+                .orElseGet(() -> Plan.of(study, progress));
+        var known = before.filter(it -> isAlike(it.study, study) && it.asked.measuresAs(question));
+        var measured = known.map(Drawing::measured).orElseGet(() -> question.measured(study, progress));
+        var figures = known.map(Drawing::figures).orElseGet(() -> Figures.of(study, measured));
+        return new Drawing(study, question, plan, measured, figures, question.picture(measured, plan));
     }
 }

@@ -33,7 +33,7 @@ public final class NetworkController {
     private PeopleTable people;
     private SurveyArrivals arrivals;
     private WhenSeen seen;
-    private Optional<Asked.Answer> shown = Optional.empty();
+    private Optional<Picture> shown = Optional.empty();
     private Optional<Id<Case>> chosen = Optional.empty();
     @FXML private ComboBox<Relation> relation;
     @FXML private ComboBox<BigDecimal> least;
@@ -87,9 +87,9 @@ public final class NetworkController {
     }
 
     private void show(Drawings.Drawing drawing) {
-        shown = Optional.of(drawing.answer());
-        var measured = drawing.answer().measured();
-        people.show(drawing.study(), measured);
+        shown = Optional.of(drawing.picture());
+        people.show(drawing.figures());
+        var measured = drawing.measured();
         var network = measured.actors().network();
         summary.setText(Messages.say("desktop.network.summary", network.respondents().cardinality(), network.size(),
                 network.ties(), measured.portrait().graph().get("density").known().orElse(0)));
@@ -98,11 +98,9 @@ public final class NetworkController {
     }
 
     private void draw() {
-        shown.ifPresent(answer -> {
-            var picture = answer.picture();
+        shown.ifPresent(picture -> {
             var around = ego.isSelected() ? at(picture) : OptionalInt.empty();
-            sociogram.show(around.isPresent() ? picture.around(around.getAsInt()) : picture);
-            sociogram.select(chosen);
+            sociogram.show(around.isPresent() ? picture.around(around.getAsInt()) : picture, chosen);
         });
     }
 

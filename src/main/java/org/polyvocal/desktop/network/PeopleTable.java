@@ -19,9 +19,7 @@ import org.polyvocal.desktop.control.Segments;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.workbench.survey.Measured;
 
 /// Everybody in the network with what is measured of them.
 final class PeopleTable {
@@ -52,9 +50,8 @@ final class PeopleTable {
         table.setPlaceholder(new Label());
     }
 
-    void show(Study study, Measured measured) {
-        var measures = measured.portrait().node().keySet().stream().filter(PeopleTable::isShown)
-                .sorted(Comparator.comparing(measure -> !measure.matches("(in|out)?degree|betweenness"))).toList();
+    void show(Figures figures) {
+        var measures = figures.measures();
         var wanted = new ArrayList<TableColumn<Row, ?>>();
         wanted.add(text("desktop.network.column.person", row -> row.person().name(), 150));
         for (var at = 0; at < measures.size(); at++) wanted.add(number(measures.get(at), at));
@@ -65,7 +62,7 @@ final class PeopleTable {
         var kept = chosen();
         if (!names(table.getColumns()).equals(names(wanted))) table.getColumns().setAll(wanted);
         var sorted = List.copyOf(table.getSortOrder());
-        table.getItems().setAll(rows(study, measured, measures));
+        table.getItems().setAll(figures.rows());
         table.getSortOrder().setAll(sorted);
         table.sort();
         filling = false;
@@ -74,30 +71,6 @@ final class PeopleTable {
 
     private static List<String> names(List<? extends TableColumn<Row, ?>> columns) {
         return columns.stream().map(TableColumn::getText).toList();
-    }
-
-    /// What comes in several scalings is shown in one; closeness has no value as soon as anybody is out of reach.
-    private static boolean isShown(String measure) {
-        return !measure.matches(".*(normalised|unitnorm|closeness|EI_|possible).*");
-    }
-
-    private static List<Row> rows(Study study, Measured measured, List<String> measures) {
-        var rows = new ArrayList<Row>();
-        var people = measured.actors().people();
-        for (var at = 0; at < people.size(); at++) {
-            var place = at;
-            var values = measures.stream().map(measure -> measured.portrait().node().get(measure).get(place)).toList();
-            var notes = new ArrayList<String>();
-            for (var each = 0; each < measures.size(); each++) notes.add(measured.note(measures.get(each), values.get(each)));
-            rows.add(new Row(people.get(at), measured.actors().school(people.get(at)).orElse(""), values, notes,
-                    interviews(study, people.get(at).id())));
-        }
-        return rows;
-    }
-
-    private static List<Document> interviews(Study study, Id<Case> person) {
-        return study.documents().stream().filter(document -> document.speakers().stream()
-                .anyMatch(speaker -> speaker.person().equals(Optional.of(person)))).toList();
     }
 
     private static TableColumn<Row, String> text(String key, Function<Row, String> words, double width) {

@@ -39,15 +39,10 @@ public final class Sociogram extends Shaded {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Shows other people or ties; whoever was chosen stays chosen where still there.
-    void show(Picture picture) {
-        var before = chosen.isPresent()
-                ? Optional.of(this.picture.dots().get(chosen.getAsInt()).person().id())
-                : Optional.<Id<Case>>empty();
+    /// Shows other people or ties, and somebody chosen where still there.
+    void show(Picture picture, Optional<Id<Case>> person) {
         this.picture = picture;
-        chosen = before.map(this::find).orElse(OptionalInt.empty());
-        tell();
-        requestLayout();
+        select(person);
     }
 
     Picture picture() {
@@ -109,7 +104,7 @@ public final class Sociogram extends Shaded {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         if (fits) sight = Sight.of(picture.dots(), getWidth(), getHeight());
-        new SociogramPainter(canvas.getGraphicsContext2D(), picture, sight, shade()).paint(chosen);
+        new SociogramPainter(canvas.getGraphicsContext2D(), picture, sight, Hues.of(shade())).paint(chosen);
     }
 
     private OptionalInt at(double across, double down) {
@@ -128,7 +123,7 @@ public final class Sociogram extends Shaded {
     }
 
     private void drag(MouseEvent mouse) {
-        if (fits) fits = false;
+        fits = false;
         if (held.isPresent()) {
             picture = picture.moved(held.getAsInt(), sight.x(mouse.getX()), sight.y(mouse.getY()));
         } else {

@@ -11,7 +11,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
-import org.polyvocal.desktop.theme.Palette;
 import org.polyvocal.desktop.theme.Theme.Shade;
 import org.polyvocal.desktop.theme.Token;
 import org.polyvocal.model.words.Problem;
@@ -26,7 +25,7 @@ final class SociogramFile {
     static BufferedImage image(Sociogram sociogram) {
         var settings = new SnapshotParameters();
         settings.setTransform(Transform.scale(SHARP, SHARP));
-        settings.setFill(Palette.of(sociogram.shade()).colour(Token.BG_PAPER));
+        settings.setFill(Hues.of(sociogram.shade()).of(Token.BG_PAPER));
         return SwingFXUtils.fromFXImage(sociogram.snapshot(settings, null), null);
     }
 
@@ -52,20 +51,17 @@ final class SociogramFile {
 
     /// On light ground, since it goes onto paper.
     static String svg(Picture picture, Sight sight, Size size) {
-        var palette = Palette.of(Shade.LIGHT);
-        var colours = palette.series("group", 1);
+        var hues = Hues.of(Shade.LIGHT);
+        var lines = hex(hues.of(Token.LINE_STRONG));
         var svg = new StringBuilder(String.format(Locale.ROOT,
                 """
                         <svg xmlns="http://www.w3.org/2000/svg" width="%.0f" height="%.0f" font-family="sans-serif" font-size="11">
-                        <defs><marker id="a" markerWidth="7" markerHeight="7" refX="6" refY="3" orient="auto"><path d="M0,0 L6,3 L0,6 z"                 fill="%s"/></marker></defs>
+                        <defs><marker id="a" markerWidth="7" markerHeight="7" refX="6" refY="3" orient="auto"><path d="M0,0 L6,3 L0,6 z" fill="%s"/></marker></defs>
                         """,
-                size.width, size.height, hex(palette.colour(Token.LINE_STRONG))));
+                size.width, size.height, lines));
         picture.network().arcs().forEach(arc -> svg.append(line(picture.dots().get(arc.from()), picture.dots().get(arc.to()),
-                sight, hex(palette.colour(Token.LINE_STRONG)), picture.network().isDirected())));
-        for (var dot : picture.dots()) {
-            var colour = hex(dot.group().map(group -> colours.get(group % colours.size())).orElse(palette.colour(Token.TEXT_3)));
-            svg.append(dot(dot, sight, colour));
-        }
+                sight, lines, picture.network().isDirected())));
+        picture.dots().forEach(dot -> svg.append(dot(dot, sight, hex(hues.of(dot.group())))));
         return svg.append("</svg>\n").toString();
     }
 

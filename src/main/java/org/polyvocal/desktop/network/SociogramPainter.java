@@ -10,13 +10,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import org.polyvocal.analysis.network.Network;
 import org.polyvocal.desktop.theme.Faces;
-import org.polyvocal.desktop.theme.Palette;
-import org.polyvocal.desktop.theme.Theme.Shade;
 import org.polyvocal.desktop.theme.Token;
 
 /// Paints what is in sight of a sociogram, once.
-record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade shade) {
-    static final int MOST_LINES = 30_000;
+record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Hues hues) {
+    private static final int MOST_LINES = 30_000;
     private static final int MOST_NAMES = 80;
     private static final double TYPE = 11;
     private static final double PADDING = 18;
@@ -29,7 +27,7 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         for (var group = 0; group < picture.groups().size(); group++) hull(group);
         lines(chosen);
         for (var at = 0; at < picture.dots().size(); at++) dot(at, chosen);
-        var labels = new Labels(on, token(Token.BG_PAPER));
+        var labels = new Labels(on, hues.of(Token.BG_PAPER));
         for (var group = 0; group < picture.groups().size(); group++) groupName(group, labels);
         IntStream.range(0, picture.dots().size()).boxed().sorted(Comparator
                 .<Integer>comparingDouble(at -> chosen.equals(OptionalInt.of(at)) ? -1 : 0)
@@ -40,7 +38,7 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
     private void hull(int group) {
         var points = Hull.around(picture.members(group).stream().map(this::place).toList());
         if (points.isEmpty()) return;
-        var colour = colour(Optional.of(group));
+        var colour = hues.of(Optional.of(group));
         on.setStroke(mixed(colour, 0.1));
         on.setFill(mixed(colour, 0.1));
         on.setLineWidth(2 * PADDING);
@@ -54,7 +52,7 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
 
     /// Opaque, since a soft line over a soft ground would show where they overlap.
     private Color mixed(Color colour, double share) {
-        return token(Token.BG_PAPER).interpolate(colour, share);
+        return hues.of(Token.BG_PAPER).interpolate(colour, share);
     }
 
     /// Above a group, or below it where the middle of the picture is above.
@@ -68,19 +66,19 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         var below = heights.getAverage() > picture.dots().stream().mapToDouble(dot -> sight.down(dot.y())).average().orElse(0);
         on.setFont(Faces.strong(TYPE + 1));
         labels.write(words, middle, below ? heights.getMax() + PADDING + 16 : heights.getMin() - PADDING - 8,
-                token(Token.TEXT_1), Labels.Need.ALWAYS);
+                hues.of(Token.TEXT_1), Labels.Need.ALWAYS);
     }
 
     private void lines(OptionalInt chosen) {
         on.setLineWidth(1);
-        var quiet = token(Token.LINE_STRONG).deriveColor(0, 1, 1, chosen.isPresent() ? 0.25 : 0.55);
+        var quiet = hues.of(Token.LINE_STRONG).deriveColor(0, 1, 1, chosen.isPresent() ? 0.25 : 0.55);
         on.setStroke(quiet);
         on.setFill(quiet);
         picture.network().arcs().limit(MOST_LINES).filter(arc -> !touches(arc, chosen)).forEach(this::line);
         if (chosen.isEmpty()) return;
         on.setLineWidth(1.8);
-        on.setStroke(token(Token.TEXT_1));
-        on.setFill(token(Token.TEXT_1));
+        on.setStroke(hues.of(Token.TEXT_1));
+        on.setFill(hues.of(Token.TEXT_1));
         picture.network().arcs().filter(arc -> touches(arc, chosen)).forEach(this::line);
     }
 
@@ -109,10 +107,10 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         var isChosen = chosen.equals(OptionalInt.of(at));
         var far = chosen.isPresent() && !isChosen && !picture.near(at, chosen.getAsInt());
         on.setGlobalAlpha(far ? 0.45 : 1);
-        if (isChosen) ring(place, dot.radius() + 4, token(Token.ACCENT), 2.5);
-        disc(place, dot.radius(), dot.silent() ? token(Token.BG_PAPER) : colour(dot.group()));
+        if (isChosen) ring(place, dot.radius() + 4, hues.of(Token.ACCENT), 2.5);
+        disc(place, dot.radius(), dot.silent() ? hues.of(Token.BG_PAPER) : hues.of(dot.group()));
         if (dot.silent()) on.setLineDashes(3, 3);
-        ring(place, dot.radius(), dot.silent() ? colour(dot.group()) : token(Token.BG_PAPER), dot.silent() ? 1.8 : 1);
+        ring(place, dot.radius(), dot.silent() ? hues.of(dot.group()) : hues.of(Token.BG_PAPER), dot.silent() ? 1.8 : 1);
         on.setLineDashes(null);
         on.setGlobalAlpha(1);
     }
@@ -136,20 +134,11 @@ record SociogramPainter(GraphicsContext on, Picture picture, Sight sight, Shade 
         if (!asked && (picture.dots().size() > MOST_NAMES || chosen.isPresent())) return;
         on.setFont(isChosen ? Faces.strong(TYPE) : Faces.text(TYPE));
         labels.write(dot.person().name(), sight.across(dot.x()), sight.down(dot.y()) + dot.radius() + TYPE,
-                token(isChosen ? Token.TEXT_1 : Token.TEXT_2),
+                hues.of(isChosen ? Token.TEXT_1 : Token.TEXT_2),
                 isChosen ? Labels.Need.ALWAYS : Labels.Need.WHERE_THERE_IS_ROOM);
     }
 
     private Point2D place(Dot dot) {
         return new Point2D(sight.across(dot.x()), sight.down(dot.y()));
-    }
-
-    private Color colour(Optional<Integer> group) {
-        var colours = Palette.of(shade).series("group", 1);
-        return group.map(number -> colours.get(number % colours.size())).orElse(token(Token.TEXT_3));
-    }
-
-    private Color token(Token token) {
-        return Palette.of(shade).colour(token);
     }
 }

@@ -93,8 +93,8 @@ final class Lookout {
         return found.isCertain() != turned.contains(found);
     }
 
-    void turn(Found found) {
-        if (!turned.add(found)) turned.remove(found);
+    void turn(List<Found> found) {
+        for (var each : found) if (!turned.add(each)) turned.remove(each);
         decide();
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -74,8 +73,7 @@ final class RegisterController {
         count.show(register.size());
         empty.setVisible(register.isEmpty());
         table.setVisible(!register.isEmpty());
-        empty.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast).findFirst()
-                .ifPresent(label -> label.setText(noneBecause()));
+        empty.say(noneBecause());
     }
 
     private String noneBecause() {

@@ -92,7 +92,7 @@ final class ReplacingController {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() != KeyCode.SPACE) return;
-        List.copyOf(list.getSelectionModel().getSelectedItems()).forEach(sight -> lookout.turn(sight.found()));
+        lookout.turn(list.getSelectionModel().getSelectedItems().stream().map(Sight::found).toList());
         key.consume();
     }
 

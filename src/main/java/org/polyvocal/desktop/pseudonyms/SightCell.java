@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.pseudonyms;
 
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,7 +33,7 @@ final class SightCell extends ListCell<Sight> {
         where.getStyleClass().add("caption");
         where.setMinWidth(0);
         tick.setFocusTraversable(false);
-        tick.setOnAction(_ -> lookout.turn(getItem().found()));
+        tick.setOnAction(_ -> lookout.turn(List.of(getItem().found())));
     }
 
     @Override

@@ -71,6 +71,7 @@ final class SuggestionsController {
         dismiss.setDisable(chosen.isEmpty());
         join.setDisable(chosen.isEmpty() || workspace.study().get().pseudonyms().isEmpty());
         examples.getChildren().clear();
+        reading.forget();
         chosen.ifPresent(it -> reading.ask(() -> lookout.pseudonyms().examples(it), this::showExamples));
     }
 

@@ -39,6 +39,8 @@ final class FilterBarController {
         hidden.managedProperty().bind(hidden.visibleProperty());
         showAll.managedProperty().bind(showAll.visibleProperty());
         showAll.visibleProperty().bind(hidden.visibleProperty());
+        add.setOnShowing(_ -> offer());
+        offer();
         workspace.filter().subscribe(_ -> show());
         workspace.study().subscribe(_ -> show());
         workspace.document().subscribe(_ -> show());
@@ -49,9 +51,13 @@ final class FilterBarController {
         workspace.filter().set(CodingFilter.ALL);
     }
 
+    /// When it is asked for: every answer that anybody gives is among the choices.
+    private void offer() {
+        add.getItems().setAll(choices());
+    }
+
     private void show() {
         chips.getChildren().setAll(chips());
-        add.getItems().setAll(choices());
         var study = workspace.study().get();
         var left = workspace.documentInFocus().map(document -> study.codings(document.id()).stream()
                 .filter(workspace.filter().get().in(study, document).negate()).count()).orElse(0L);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -144,7 +143,7 @@ public final class Reading {
                 transcript("go.nextCoding", view::nextCoding, key(KeyCode.PERIOD)),
                 transcript("go.previousCoding", view::previousCoding, key(KeyCode.COMMA)),
                 transcript("edit.revise", this::revise, key(KeyCode.F2))
-                        .when(Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document())),
+                        .whenPresent(workspace.document()),
                 window("go.back", workspace::goBack, key(KeyCode.LEFT, ALT_DOWN)),
                 window("edit.find", view::openFind, key(KeyCode.F, SHORTCUT_DOWN)),
                 window("view.turns", () -> view.asTurns().set(!view.asTurns().get()), key(KeyCode.T, SHORTCUT_DOWN, ALT_DOWN)),

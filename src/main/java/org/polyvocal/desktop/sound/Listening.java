@@ -50,7 +50,7 @@ final class Listening {
     private boolean interrupted; // the text would follow, but for the reader's hand
 
     /// What came of looking for a file and opening it.
-    private record Opened(Whereabouts where, Optional<Supplier<Tape>> tape, Optional<Problem> trouble) {}
+    private record Opened(Optional<Supplier<Tape>> tape, Optional<Problem> trouble) {}
 
     Listening(Workspace workspace, Tapes tapes) {
         this.workspace = workspace;
@@ -167,25 +167,30 @@ final class Listening {
         var linked = shown.flatMap(it -> workspace.study().get().recording(it.id()));
         var same = shown.map(Document::id).equals(document.map(Document::id)) && linked.equals(recording.get());
         var turned = !shown.equals(document);
+        if (!same) stop();
         document = shown;
         if (turned) measure();
         if (same) return;
-        stop();
         recording.set(linked);
         linked.ifPresent(this::open);
     }
 
-    /// Lets the recording go, for good or for another.
-    void stop() {
+    /// Lets the recording go for good, and one that is still being opened.
+    void close() {
+        stop();
+        recording.set(Optional.empty());
+    }
+
+    private void stop() {
         told.unsubscribe();
         tape.ifPresent(Tape::close);
         tape = Optional.empty();
+        heard.set(Optional.empty());
         ready.set(false);
         playing.set(false);
         total.set(Optional.empty());
         time.set(Duration.ZERO);
         begun.set(Optional.empty());
-        heard.set(Optional.empty());
         stand(Optional.empty());
     }
 
@@ -195,15 +200,17 @@ final class Listening {
 
     private Opened opened(Recording wanted) {
         var where = recordings.whereabouts(wanted);
-        if (where.state() == Whereabouts.State.MISSING) {
-            return new Opened(where, Optional.empty(),
-                    Optional.of(new Problem(MISSING, wanted.fileName(), where.file())));
-        }
+        if (where.state() == Whereabouts.State.MISSING) return closed(new Problem(MISSING, wanted.fileName(), where.file()));
         try {
-            return new Opened(where, Optional.of(tapes.load(where.file())), Optional.empty());
+            return new Opened(Optional.of(tapes.load(where.file())), Optional.of(where.state())
+                    .filter(Whereabouts.State.CHANGED::equals).map(_ -> new Problem("desktop.sound.changed", wanted.fileName())));
         } catch (Problem e) {
-            return new Opened(where, Optional.empty(), Optional.of(e));
+            return closed(e);
         }
+    }
+
+    private static Opened closed(Problem trouble) {
+        return new Opened(Optional.empty(), Optional.of(trouble));
     }
 
     /// The reader may have gone on to another transcript meanwhile.
@@ -214,8 +221,7 @@ final class Listening {
             return;
         }
         tape = made;
-        stand(opened.trouble().or(() -> Optional.of(opened.where().state()).filter(Whereabouts.State.CHANGED::equals)
-                .map(_ -> new Problem("desktop.sound.changed", wanted.fileName()))));
+        stand(opened.trouble());
         made.ifPresent(this::listen);
     }
 

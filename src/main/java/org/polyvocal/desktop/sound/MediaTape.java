@@ -4,23 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
-import org.polyvocal.model.words.Problem;
 
 /// A file that JavaFX plays, with what the system brings for it.
-final class MediaTape implements Tape {
+final class MediaTape extends Tape {
     private final MediaPlayer player;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Duration> time = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<Optional<Duration>> total = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Problem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean ended;
 
     private MediaTape(MediaPlayer player, String name) {
@@ -74,32 +64,7 @@ final class MediaTape implements Tape {
     }
 
     @Override
-    public ReadOnlyBooleanProperty ready() {
-        return ready.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Duration> time() {
-        return time.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Optional<Duration>> total() {
-        return total.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Optional<Problem>> trouble() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    @Override
-    public void play() {
+    void play() {
         if (!ready.get()) return;
         if (ended) put(Duration.ZERO);
         playing.set(true);
@@ -107,13 +72,13 @@ final class MediaTape implements Tape {
     }
 
     @Override
-    public void pause() {
+    void pause() {
         playing.set(false);
         player.pause();
     }
 
     @Override
-    public void seek(Duration to) {
+    void seek(Duration to) {
         var still = ended;
         put(to);
         if (still) player.pause();
@@ -126,7 +91,7 @@ final class MediaTape implements Tape {
     }
 
     @Override
-    public void run(double speed) {
+    void run(double speed) {
         player.setRate(speed);
     }
 

@@ -7,8 +7,6 @@ import static org.polyvocal.desktop.work.Command.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.polyvocal.desktop.dialog.Dialogs;
@@ -64,8 +62,8 @@ public final class Player {
                 transcript("sound.fromHere", this::playFromHere, key(KeyCode.P)).when(listening.ready()),
                 transcript("sound.back", listening::back, key(KeyCode.B)).when(listening.ready()),
                 window("sound.playAnywhere", listening::playOrPause, key(KeyCode.F4)).when(listening.ready()),
-                window("sound.link", linking::link).when(present(workspace.document())),
-                window("sound.unlink", linking::unlink).when(present(listening.recording())));
+                window("sound.link", linking::link).whenPresent(workspace.document()),
+                window("sound.unlink", linking::unlink).whenPresent(listening.recording()));
     }
 
     /// From the words that are selected or, with none, the beginning of the turn.
@@ -75,10 +73,6 @@ public final class Player {
 
     /// Ends with the project.
     public void close() {
-        listening.stop();
-    }
-
-    private static BooleanExpression present(javafx.beans.value.ObservableValue<? extends Optional<?>> thing) {
-        return Bindings.createBooleanBinding(() -> thing.getValue().isPresent(), thing);
+        listening.close();
     }
 }

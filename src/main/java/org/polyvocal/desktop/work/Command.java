@@ -1,10 +1,12 @@
 package org.polyvocal.desktop.work;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +44,11 @@ public record Command(String id, StringExpression title, List<KeyCombination> ke
 
     public Command when(BooleanExpression enabled) {
         return new Command(id, title, keys, scope, enabled, act);
+    }
+
+    /// As [#when], while there is such a thing.
+    public Command whenPresent(ObservableValue<? extends Optional<?>> thing) {
+        return when(Bindings.createBooleanBinding(() -> thing.getValue().isPresent(), thing));
     }
 
     public Command titled(StringExpression title) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import org.polyvocal.desktop.PaneTest;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.model.Relation;
 import org.polyvocal.workbench.mixed.Surveys;
+import org.polyvocal.workbench.survey.Actors;
 import org.polyvocal.workbench.survey.SurveyImport.Wish;
 import org.testfx.api.FxRobot;
 
@@ -94,6 +97,24 @@ class NetworkTest extends PaneTest {
         robot.interact(() -> robot.lookup("#network-relation").<ComboBox<Relation>>query().setValue(trust));
         until(() -> sociogram(robot).picture().network().ties() == 1);
         assertThat(sociogram(robot).picture().dots().stream().map(Dot::x).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void otherColoursAndSizesAreNoReasonToMeasureAnew(FxRobot robot) {
+        var drawings = new Drawings(workspace);
+        var drawn = new ArrayList<Drawings.Drawing>();
+        var advice = workspace.study().get().survey().relationNamed("advice").orElseThrow();
+        for (var least : List.of(BigDecimal.ZERO, BigDecimal.valueOf(3))) {
+            for (var size : List.of("indegree", "outdegree")) {
+                var before = drawn.size();
+                robot.interact(() -> drawings.ask(new Asked(advice, least, Actors.SCHOOL, size), drawn::add));
+                until(() -> drawn.size() > before);
+            }
+        }
+        assertThat(drawn.get(1).measured()).isSameAs(drawn.get(0).measured()).isNotSameAs(drawn.get(2).measured());
+        assertThat(drawn.get(1).picture().dots()).isNotEqualTo(drawn.get(0).picture().dots());
+        assertThat(drawn.get(2).picture().network().ties()).isEqualTo(2);
+        assertThat(drawn.get(3).measured()).isSameAs(drawn.get(2).measured());
     }
 
     @Test

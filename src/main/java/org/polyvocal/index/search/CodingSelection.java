@@ -19,8 +19,6 @@ final class CodingSelection {
     private final Places where;
     private final Segment segment;
     private final Criteria criteria;
-    private final Map<Query, Occurrences> words = new HashMap<>();
-    private final Map<Query, FixedBitSet> turns = new HashMap<>();
     private final Map<Query.Coded, Predicate<Coding>> coded = new HashMap<>();
 
     CodingSelection(Places where) {
@@ -36,11 +34,11 @@ final class CodingSelection {
             case Query.All(var parts) -> all(parts, run);
             case Query.Any(var parts) -> any(parts, run);
             case Query.Not(var part) -> not(part, run);
-            case Query.Phrase _,Query.Near _ -> holding(places(query), run, codings);
+            case Query.Phrase _,Query.Near _ -> holding(where.everywhere(query), run, codings);
             case Query.Related related -> related(where.relations().passages(related, run), codings);
             case Query.InDocument source -> allOrNone(source, run, codings);
             case Query.InSet source -> allOrNone(source, run, codings);
-            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(pages(query), run, codings);
+            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(where.pages(query), run, codings);
             case Query.Coded asked -> those(coded.computeIfAbsent(asked, criteria::coded), codings);
         };
     }
@@ -64,18 +62,6 @@ final class CodingSelection {
         var found = Bits.all(criteria.study().codings(run.document()).size());
         found.andNot(codings(part, run));
         return found;
-    }
-
-    private Occurrences places(Query query) throws IOException {
-        var known = words.get(query);
-        if (known == null) words.put(query, known = segment.occurrences(query, segment.all()));
-        return known;
-    }
-
-    private FixedBitSet pages(Query query) throws IOException {
-        var known = turns.get(query);
-        if (known == null) turns.put(query, known = new TurnSelection(where).pages(query));
-        return known;
     }
 
     /// The codings that are found themselves, and those inside which a place lies that is found.

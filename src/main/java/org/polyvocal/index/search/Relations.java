@@ -1,9 +1,7 @@
 package org.polyvocal.index.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -21,16 +19,12 @@ final class Relations {
     private final Places places;
     private final Segment segment;
     private final Function<Document, String> texts;
-    private final CodingSelection codings;
     private final TurnSelection turns;
-    private final Map<Query, FixedBitSet> pages = new HashMap<>();
-    private final Map<Query, Occurrences> words = new HashMap<>();
 
     Relations(Places places, Function<Document, String> texts) {
         this.places = places;
         this.segment = places.segment();
         this.texts = texts;
-        this.codings = new CodingSelection(places);
         this.turns = new TurnSelection(places);
     }
 
@@ -52,7 +46,7 @@ final class Relations {
             case Query.Any(var parts) -> union(parts, run);
             case Query.Phrase _,Query.Near _ -> lit(List.of(query), segment.all(), run);
             case Query.Coded asked -> coded(asked, run);
-            case Query.Source _,Query.Everything _,Query.Not _ -> whole(pages(query), run);
+            case Query.Source _,Query.Everything _,Query.Not _ -> whole(places.pages(query), run);
             case Query.All _ -> selected(query, run);
         };
     }
@@ -104,7 +98,7 @@ final class Relations {
     }
 
     private Passages coded(Query.Coded asked, Run run) throws IOException {
-        var found = coded(codings.codings(asked, run), run);
+        var found = coded(places.codings(asked, run), run);
         if (asked instanceof Query.Noted noted)
             turns.spansNoted(noted, run.document())
                     .forEach(span -> found.add(span.start(), span.end(), Passages.PLACE));
@@ -123,14 +117,14 @@ final class Relations {
     /// What several conditions leave: the words asked for where there are any, else codings, else turns.
     private Passages selected(Query query, Run run) throws IOException {
         var lights = new Lights(query);
-        if (!lights.isEmpty()) return lit(lights.words(), pages(query), run);
-        return Lights.asksForCodings(query) ? coded(codings.codings(query, run), run).built() : whole(pages(query), run);
+        if (!lights.isEmpty()) return lit(lights.words(), places.pages(query), run);
+        return Lights.asksForCodings(query) ? coded(places.codings(query, run), run).built() : whole(places.pages(query), run);
     }
 
     private Passages lit(List<Query> lights, FixedBitSet within, Run run) throws IOException {
         var found = new Passages.Builder();
         for (var light : lights) {
-            var stand = words(light);
+            var stand = places.everywhere(light);
             for (var page = run.from(); page < run.to(); page++) {
                 if (!within.get(page)) continue;
                 for (var place = stand.from(page); place < stand.to(page); place++) {
@@ -139,18 +133,6 @@ final class Relations {
             }
         }
         return found.built();
-    }
-
-    private Occurrences words(Query light) throws IOException {
-        var known = words.get(light);
-        if (known == null) words.put(light, known = places.of(light, segment.all()));
-        return known;
-    }
-
-    private FixedBitSet pages(Query query) throws IOException {
-        var known = pages.get(query);
-        if (known == null) pages.put(query, known = turns.pages(query));
-        return known;
     }
 
     private Passages whole(FixedBitSet wanted, Run run) {

@@ -45,7 +45,7 @@ final class WordCounting {
         var near = new HashMap<String, Tally>();
         var size = new long[1];
         for (var where : segments) {
-            var pages = new TurnSelection(where).pages(new Query.All(List.of(found, scope)));
+            var pages = where.pages(new Query.All(List.of(found, scope)));
             var places = new Lights(found).places(where, pages);
             for (var run : where.segment().runs().values()) {
                 var talk = new Talk(where, run);
@@ -62,7 +62,7 @@ final class WordCounting {
     private Map<String, Tally> tallies(Query scope) throws IOException {
         var found = new HashMap<String, Tally>();
         for (var where : segments) {
-            var pages = new TurnSelection(where).pages(scope);
+            var pages = where.pages(scope);
             for (var run : where.segment().runs().values()) {
                 var talk = new Talk(where, run);
                 if (isOfCodings(scope)) talk.in(where.relations().passages(scope, run), found);

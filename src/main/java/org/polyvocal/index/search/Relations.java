@@ -19,13 +19,11 @@ final class Relations {
     private final Places places;
     private final Segment segment;
     private final Function<Document, String> texts;
-    private final TurnSelection turns;
 
     Relations(Places places, Function<Document, String> texts) {
         this.places = places;
         this.segment = places.segment();
         this.texts = texts;
-        this.turns = new TurnSelection(places);
     }
 
     /// In every document of the segment, each in the page in which it begins.
@@ -100,7 +98,7 @@ final class Relations {
     private Passages coded(Query.Coded asked, Run run) throws IOException {
         var found = coded(places.codings(asked, run), run);
         if (asked instanceof Query.Noted noted)
-            turns.spansNoted(noted, run.document())
+            places.criteria().spansNoted(noted).getOrDefault(run.document(), List.of())
                     .forEach(span -> found.add(span.start(), span.end(), Passages.PLACE));
         return found.built();
     }

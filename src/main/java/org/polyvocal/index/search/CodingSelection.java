@@ -70,11 +70,8 @@ final class CodingSelection {
         for (var at = 0; at < found.size(); at++) {
             if (found.key(at) != Passages.PLACE) chosen.set(found.key(at));
         }
-        var all = new Passages.Builder();
-        for (var at = 0; at < codings.size(); at++) {
-            all.add(codings.get(at).span().start(), codings.get(at).span().end(), at);
-        }
-        var around = Sweep.of(all.built()).enclosing(found.kept(at -> found.key(at) == Passages.PLACE));
+        var all = new Passages.Builder().addAll(codings, _ -> true).built();
+        var around = Sweep.of(all).enclosing(found.kept(at -> found.key(at) == Passages.PLACE));
         for (var at = 0; at < around.size(); at++) chosen.set(around.key(at));
         return chosen;
     }

@@ -3,6 +3,7 @@ package org.polyvocal.index.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
@@ -57,29 +58,27 @@ final class Relations {
             case Relation.Inside() -> Sweep.of(passages).inside(others);
             case Relation.Encloses() -> Sweep.of(passages).enclosing(others);
             case Relation.Overlaps() -> Sweep.of(passages).overlapping(others);
-            case Relation.Within(var reach) -> within(passages, others, reach, run);
-            case Relation.FollowedBy(var reach) -> followed(passages, others, reach, run);
+            case Relation.Within(var reach) -> reached(passages, reach, run,
+                    (some, unitAt, steps) -> Sweep.of(some).within(others, unitAt, steps));
+            case Relation.FollowedBy(var reach) -> reached(passages, reach, run,
+                    (some, unitAt, steps) -> Sweep.of(some).followedBy(others, unitAt, steps));
         };
     }
 
-    private Passages within(Passages passages, Passages others, Reach reach, Run run) {
-        return switch (reach.unit()) {
-            case DOCUMENT -> Sweep.of(passages).within(others, _ -> 0, 0);
-            case TURN -> Sweep.of(passages).within(others, offset -> pageAt(offset, run), reach.steps());
-            case SENTENCE -> {
-                var near = Sweep.of(passages).within(others, offset -> pageAt(offset, run), 0);
-                yield near.isEmpty() ? near : Sweep.of(near).within(others, sentences(run), 0);
-            }
-        };
+    /// How passages stand to others, counted in units.
+    @FunctionalInterface
+    private interface Distance {
+        Passages kept(Passages passages, IntUnaryOperator unitAt, int steps);
     }
 
-    private Passages followed(Passages passages, Passages others, Reach reach, Run run) {
+    /// Sentences are looked for only in turns that hold both.
+    private Passages reached(Passages passages, Reach reach, Run run, Distance distance) {
         return switch (reach.unit()) {
-            case DOCUMENT -> Sweep.of(passages).followedBy(others, _ -> 0, 0);
-            case TURN -> Sweep.of(passages).followedBy(others, offset -> pageAt(offset, run), reach.steps());
+            case DOCUMENT -> distance.kept(passages, _ -> 0, 0);
+            case TURN -> distance.kept(passages, offset -> pageAt(offset, run), reach.steps());
             case SENTENCE -> {
-                var near = Sweep.of(passages).followedBy(others, offset -> pageAt(offset, run), 0);
-                yield near.isEmpty() ? near : Sweep.of(near).followedBy(others, sentences(run), 0);
+                var near = distance.kept(passages, offset -> pageAt(offset, run), 0);
+                yield near.isEmpty() ? near : distance.kept(near, sentences(run), 0);
             }
         };
     }
@@ -104,12 +103,7 @@ final class Relations {
     }
 
     private Passages.Builder coded(FixedBitSet chosen, Run run) {
-        var all = places.criteria().study().codings(run.document());
-        var found = new Passages.Builder();
-        for (var at = 0; at < all.size(); at++) {
-            if (chosen.get(at)) found.add(all.get(at).span().start(), all.get(at).span().end(), at);
-        }
-        return found;
+        return new Passages.Builder().addAll(places.criteria().study().codings(run.document()), chosen::get);
     }
 
     /// What several conditions leave: the words asked for where there are any, else codings, else turns.

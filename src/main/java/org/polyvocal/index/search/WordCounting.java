@@ -149,7 +149,7 @@ final class WordCounting {
                 while (first < words.size() && words.get(first).end <= places.start(place)) first++;
                 var last = first;
                 while (last < words.size() && words.get(last).start < places.end(place)) itself.add(last++);
-                for (var at = Math.max(0, first - window); at < Math.min(words.size(), last + window); at++) near.add(at);
+                for (var at = Math.max(0, first - window); at < Math.min(words.size(), (long) last + window); at++) near.add(at);
             }
             near.removeAll(itself);
             size[0] += near.size();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOConsumer;
 import org.apache.lucene.util.IOFunction;
 import org.polyvocal.index.query.Explanation;
 import org.polyvocal.index.query.Parser;
@@ -69,18 +71,19 @@ public final class StudyIndex implements AutoCloseable {
 
     /// Reads now what the first question would have to wait for.
     private void makeReady() {
-        if (number != NONE) reading(reader -> {
-            caches.makeReady(reader);
-            return reader.numDocs();
-        });
+        remembering(caches::makeReady);
     }
 
     /// Makes questions quick that touch very many words, such as `*ing`; takes a second or two in a large project. They are
     /// answered without it too, if more slowly.
     public void warm() {
+        remembering(caches::warm);
+    }
+
+    private void remembering(IOConsumer<IndexReader> work) {
         if (number != NONE) reading(reader -> {
-            caches.warm(reader);
-            return reader.numDocs();
+            work.accept(reader);
+            return number;
         });
     }
 

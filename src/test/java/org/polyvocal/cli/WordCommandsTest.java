@@ -72,6 +72,13 @@ class WordCommandsTest {
         assertThat(console.ask("collocates", "trust").column("word")).doesNotContain("the");
     }
 
+    @Test
+    void aWindowWithoutEndHoldsTheWholeTurn() {
+        var wide = console.ask("collocates", "\"trust\"", "--window", 100_000).rows();
+        var endless = console.ask("collocates", "\"trust\"", "--window", Integer.MAX_VALUE).rows();
+        assertThat(counts(endless, "near")).isEqualTo(counts(wide, "near")).isNotEmpty();
+    }
+
     private Map<String, Long> around(String node, int window) {
         var found = new HashMap<String, Long>();
         turns().forEach(text -> {

@@ -22,7 +22,6 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Progress;
 import org.polyvocal.model.change.CaseChanges;
 
 class CasesTest {
@@ -46,8 +45,7 @@ class CasesTest {
     void index(@TempDir Path folder) {
         first = interviews.document("First", "Front trust.\nQ: Is trust here?\nAna: I trust them.\nBen: Trusted, I am not.\n");
         second = interviews.document("Second", "Front trusting.\nQ: Whom do you trust?\nBen: Nobody trusts.\n");
-        index = StudyIndex.open(folder, interviews::text);
-        index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        index = interviews.indexed(folder);
         for (var entity : List.of(phase, years, start, union, role, tansy, lycee, ana, ben)) {
             interviews.perform(List.of(new Edit.Add(entity)));
         }

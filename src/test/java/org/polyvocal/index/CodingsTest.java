@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Document;
-import org.polyvocal.model.Progress;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Qualifiers;
 import org.polyvocal.model.evidence.Stance;
@@ -38,8 +37,7 @@ class CodingsTest {
                         .noted("says it with pride"));
         interviews.coding(document, "time.\nBen: Shared leadership", theme, ben,
                 coding -> coding.qualified(Qualifiers.NONE.standing(Optional.of(Stance.POSITIVE))));
-        index = StudyIndex.open(folder, interviews::text);
-        index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        index = interviews.indexed(folder);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package org.polyvocal.index;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.polyvocal.model.Glyph;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Look;
 import org.polyvocal.model.Passage;
+import org.polyvocal.model.Progress;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Role;
 import org.polyvocal.model.Rule;
@@ -53,6 +55,13 @@ public final class Interviews {
 
     public long number() {
         return changes.size();
+    }
+
+    /// The index of the study as it stands.
+    public StudyIndex indexed(Path folder) {
+        var index = StudyIndex.open(folder, this::text);
+        index.rebuild(study, number(), Progress.UNWATCHED);
+        return index;
     }
 
     /// What the record announced since that many changes.

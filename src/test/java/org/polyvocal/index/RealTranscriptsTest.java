@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.polyvocal.model.Progress;
 
 /// Words of real interviews are counted as a regular expression counts them in the files.
 @Tag("real")
@@ -27,8 +26,7 @@ class RealTranscriptsTest {
     void countsEveryWordOfEveryFile(@TempDir Path folder) throws IOException {
         var interviews = new Interviews();
         var counted = read(interviews);
-        try (var index = StudyIndex.open(folder, interviews::text)) {
-            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        try (var index = interviews.indexed(folder)) {
             var wrong = new TreeMap<String, String>();
             counted.forEach((word, count) -> {
                 var query = index.parse("\"" + word + "\"", interviews.study());
@@ -45,8 +43,7 @@ class RealTranscriptsTest {
     void findsShapesAndRelationsAsGoingThroughTheFilesDoes(@TempDir Path folder) throws IOException {
         var interviews = new Interviews();
         var counted = read(interviews);
-        try (var index = StudyIndex.open(folder, interviews::text)) {
-            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        try (var index = interviews.indexed(folder)) {
             for (var shape : Map.of("*ship", ".*ship", "*ing", ".*ing", "w?r", "w.r", "/(farm|school)(s|ing)?/",
                     "(farm|school)(s|ing)?", "t*t", "t.*t").entrySet()) {
                 var expected = counted.entrySet().stream().filter(word -> word.getKey().matches(shape.getValue()))

@@ -18,7 +18,6 @@ import org.polyvocal.model.Code;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Passage;
-import org.polyvocal.model.Progress;
 import org.polyvocal.model.Span;
 
 /// Passages in a relation are those that looking at every pair finds in the text.
@@ -40,8 +39,7 @@ class RelationLawTest {
                 interviews.perform(List.of(new Edit.Add(Interviews.coding(new Passage(document.id(), span), code, coder))));
             }
         }
-        try (var index = StudyIndex.open(folder, interviews::text)) {
-            index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        try (var index = interviews.indexed(folder)) {
             var law = new Law(index, interviews, code, "seed " + seed);
             law.check("alpha INSIDE code:Code", (a, b) -> b.encloses(a));
             law.check("alpha OVERLAPS code:Code", Span::overlaps);

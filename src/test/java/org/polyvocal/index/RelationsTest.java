@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
-import org.polyvocal.model.Progress;
 
 class RelationsTest {
     private final Interviews interviews = new Interviews();
@@ -38,8 +37,7 @@ class RelationsTest {
         interviews.coding(document, "We decide together. Trust grows", sharing, ana);
         interviews.coding(document, "head decides alone. I trust her", power, ana);
         interviews.coding(document, "decides alone", sharing, interviews.coder("Ben Coder"));
-        index = StudyIndex.open(folder, interviews::text);
-        index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        index = interviews.indexed(folder);
     }
 
     @AfterEach

@@ -37,8 +37,7 @@ class SearchTest {
                 Q: Qui décide à l’école ?
                 Zoé: Nous décidions ensemble 😀 au café. Trust me.
                 """);
-        index = StudyIndex.open(folder, interviews::text);
-        index.rebuild(interviews.study(), interviews.number(), Progress.UNWATCHED);
+        index = interviews.indexed(folder);
     }
 
     @AfterEach

@@ -1,17 +1,13 @@
 package org.polyvocal.cli.questions;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.polyvocal.cli.verb.ListingVerb;
-import org.polyvocal.model.CodePoints;
-import org.polyvocal.model.Document;
-import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Turn;
 import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.workbench.Search;
 import org.polyvocal.workbench.Session;
-import org.polyvocal.workbench.gate.Outgoing;
+import org.polyvocal.workbench.hits.HitFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,25 +22,18 @@ public final class SearchCommand extends ListingVerb {
 
     @Override
     protected int on(Session session) {
-        var points = new HashMap<Document, CodePoints>();
         var answer = new Search(session).ask(query, atLeast(0, "--limit", limit), atLeast(0, "--context", context));
-        list(session, List.of("document", "turn", "speaker", "start", "end", "before", "hit", "after", "time"),
-                answer.hits().stream().map(hit -> row(hit, points.computeIfAbsent(hit.document(),
-                        document -> CodePoints.of(session.text(document))))),
-                new Outgoing.Words(lines(answer)));
+        var times = answer.hits().stream().map(SearchCommand::time).iterator();
+        list(session, joined(HitFiles.COLUMNS, "time"),
+                HitFiles.rows(session, answer).map(row -> joined(row, times.next())), HitFiles.words(answer));
         return DONE;
     }
 
-    private static String lines(Search.Answer answer) {
-        return answer.hits().stream().map(hit -> hit.before() + hit.hit() + hit.after()).collect(Collectors.joining("\n\n"));
+    private static String time(Search.KeyWord hit) {
+        return hit.turn().map(hit.document()::turn).flatMap(Turn::time).map(TimeCode::toMillisecond).orElse("");
     }
 
-    private static List<String> row(Search.KeyWord hit, CodePoints points) {
-        var document = hit.document();
-        var speaker = hit.turn().flatMap(number -> document.speaker(document.turn(number))).map(Speaker::name);
-        var span = points.fromUnits(hit.span());
-        return List.of(document.name(), hit.turn().map(String::valueOf).orElse(""), speaker.orElse(""),
-                String.valueOf(span.start()), String.valueOf(span.end()), hit.before(), hit.hit(), hit.after(),
-                hit.turn().map(document::turn).flatMap(Turn::time).map(TimeCode::toMillisecond).orElse(""));
+    private static List<String> joined(List<String> row, String last) {
+        return Stream.concat(row.stream(), Stream.of(last)).toList();
     }
 }

@@ -95,7 +95,7 @@ final class HitsController {
 
     private SimpleBooleanProperty ticked(Proposal proposal) {
         var ticked = new SimpleBooleanProperty(!proposal.coded() && !left.contains(proposal.passage()));
-        ticked.subscribe(on -> {
+        ticked.subscribe((_, on) -> {
             if (on) left.remove(proposal.passage());
             else left.add(proposal.passage());
             count();

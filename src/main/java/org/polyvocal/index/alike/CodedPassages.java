@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -69,9 +70,8 @@ public final class CodedPassages {
             var text = new String[1];
             for (var coding : study.codings(document.id())) {
                 var key = new Key(coding.passage(), document.text().sha256());
-                var words = now.computeIfAbsent(key, _ -> known.getOrDefault(key, new int[0]).length > 0
-                        ? known.get(key)
-                        : bags.of(text(document, text), coding.span(), document.text().language()));
+                var words = now.computeIfAbsent(key, _ -> Optional.ofNullable(known.get(key))
+                        .orElseGet(() -> bags.of(text(document, text), coding.span(), document.text().language())));
                 if (meant.test(coding)) entries.add(new Entry(coding, words));
             }
         }

@@ -48,8 +48,9 @@ public final class TermColumn {
             }
         }
         Arrays.parallelPrefix(begin, Integer::sum);
-        var placed = placed(segment, field, begin);
-        return new TermColumn(terms.built(), begin, closedUp(placed, begin));
+        var built = terms.built();
+        var placed = placed(segment, field, built, begin);
+        return new TermColumn(built, begin, closedUp(placed, begin));
     }
 
     /// Takes out the room that was left for parts of words.
@@ -65,14 +66,14 @@ public final class TermColumn {
         return Arrays.copyOf(placed, kept);
     }
 
-    private static int[] placed(LeafReader segment, String field, int[] begin) throws IOException {
+    private static int[] placed(LeafReader segment, String field, Terms terms, int[] begin) throws IOException {
         var words = new int[begin[begin.length - 1]];
         Arrays.fill(words, FREE);
         var whole = new FixedBitSet(words.length + 1);
         var each = segment.terms(field).iterator();
         var number = 0;
         for (var term = each.next(); term != null; term = each.next(), number++) {
-            var isWhole = hasApostrophe(term);
+            var isWhole = terms.hasParts(number);
             var postings = each.postings(null, PostingsEnum.POSITIONS);
             for (var page = postings.nextDoc(); page != DocIdSetIterator.NO_MORE_DOCS; page = postings.nextDoc()) {
                 for (var left = postings.freq(); left > 0; left--) {
@@ -83,13 +84,6 @@ public final class TermColumn {
             }
         }
         return words;
-    }
-
-    private static boolean hasApostrophe(BytesRef term) {
-        for (var at = term.offset; at < term.offset + term.length; at++) {
-            if (term.bytes[at] == '\'') return true;
-        }
-        return false;
     }
 
     /// The words of a shape.

@@ -58,7 +58,8 @@ public final class Terms {
         return weights;
     }
 
-    private boolean hasParts(int number) {
+    /// Whether there are apostrophes in it.
+    boolean hasParts(int number) {
         for (var at = from(number); at < ends[number]; at++) {
             if (letters[at] == '\'') return true;
         }

@@ -45,7 +45,7 @@ public final class Answers {
         var found = new HashMap<Segment, Found>();
         for (var segment : segments) {
             var where = places.get(segment);
-            found.put(segment, new Found(where, lights, new TurnSelection(where).pages(query)));
+            found.put(segment, new Found(where, lights, where.pages(query)));
         }
         var totals = new LinkedHashMap<Id<Document>, Long>();
         var tallies = new ArrayList<Hits.Tally>();
@@ -71,11 +71,9 @@ public final class Answers {
     public CodingSet codings() throws IOException {
         if (query instanceof Query.Everything) return CodingSet.all(study);
         var chosen = new HashMap<Id<Document>, BitSet>();
-        var selections = new HashMap<Segment, CodingSelection>();
         for (var place : inOrder()) {
             if (study.codings(place.run().document()).isEmpty()) continue;
-            var selection = selections.computeIfAbsent(place.segment(), it -> new CodingSelection(places.get(it)));
-            chosen.put(place.run().document(), bits(selection.codings(query, place.run())));
+            chosen.put(place.run().document(), bits(places.get(place.segment()).codings(query, place.run())));
         }
         return CodingSet.of(study, chosen);
     }

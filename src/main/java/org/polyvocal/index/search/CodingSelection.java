@@ -19,8 +19,6 @@ final class CodingSelection {
     private final Places where;
     private final Segment segment;
     private final Criteria criteria;
-    private final Map<Query, Occurrences> words = new HashMap<>();
-    private final Map<Query, FixedBitSet> turns = new HashMap<>();
     private final Map<Query.Coded, Predicate<Coding>> coded = new HashMap<>();
 
     CodingSelection(Places where) {
@@ -36,11 +34,11 @@ final class CodingSelection {
             case Query.All(var parts) -> all(parts, run);
             case Query.Any(var parts) -> any(parts, run);
             case Query.Not(var part) -> not(part, run);
-            case Query.Phrase _,Query.Near _ -> holding(places(query), run, codings);
+            case Query.Phrase _,Query.Near _ -> holding(where.everywhere(query), run, codings);
             case Query.Related related -> related(where.relations().passages(related, run), codings);
             case Query.InDocument source -> allOrNone(source, run, codings);
             case Query.InSet source -> allOrNone(source, run, codings);
-            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(pages(query), run, codings);
+            case Query.SaidBy _,Query.SaidAs _,Query.Belonging _ -> touching(where.pages(query), run, codings);
             case Query.Coded asked -> those(coded.computeIfAbsent(asked, criteria::coded), codings);
         };
     }
@@ -66,29 +64,14 @@ final class CodingSelection {
         return found;
     }
 
-    private Occurrences places(Query query) throws IOException {
-        var known = words.get(query);
-        if (known == null) words.put(query, known = segment.occurrences(query, segment.all()));
-        return known;
-    }
-
-    private FixedBitSet pages(Query query) throws IOException {
-        var known = turns.get(query);
-        if (known == null) turns.put(query, known = new TurnSelection(where).pages(query));
-        return known;
-    }
-
     /// The codings that are found themselves, and those inside which a place lies that is found.
     private static FixedBitSet related(Passages found, List<Coding> codings) {
         var chosen = new FixedBitSet(Math.max(1, codings.size()));
         for (var at = 0; at < found.size(); at++) {
             if (found.key(at) != Passages.PLACE) chosen.set(found.key(at));
         }
-        var all = new Passages.Builder();
-        for (var at = 0; at < codings.size(); at++) {
-            all.add(codings.get(at).span().start(), codings.get(at).span().end(), at);
-        }
-        var around = Sweep.of(all.built()).enclosing(found.kept(at -> found.key(at) == Passages.PLACE));
+        var all = new Passages.Builder().addAll(codings, _ -> true).built();
+        var around = Sweep.of(all).enclosing(found.kept(at -> found.key(at) == Passages.PLACE));
         for (var at = 0; at < around.size(); at++) chosen.set(around.key(at));
         return chosen;
     }

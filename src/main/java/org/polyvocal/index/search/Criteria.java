@@ -2,6 +2,7 @@ package org.polyvocal.index.search;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
 import org.polyvocal.model.Study;
 
@@ -23,6 +25,7 @@ import org.polyvocal.model.Study;
 final class Criteria {
     private final Study study;
     private final Map<Query.Noted, Set<Id<?>>> notes;
+    private final Map<Query.Noted, Map<Id<Document>, List<Span>>> spans = new HashMap<>();
     private final Map<Name, Map<String, Boolean>> fits = new HashMap<>();
     private final Belongings belongings;
     private final ZoneId zone = ZoneId.systemDefault();
@@ -72,6 +75,18 @@ final class Criteria {
 
     Set<Id<?>> noted(Query.Noted asked) {
         return notes.getOrDefault(asked, Set.of());
+    }
+
+    /// The passages that memos with these words are about.
+    Map<Id<Document>, List<Span>> spansNoted(Query.Noted asked) {
+        return spans.computeIfAbsent(asked, _ -> {
+            var found = new HashMap<Id<Document>, List<Span>>();
+            for (var memo : study.memos()) {
+                if (memo.document().isEmpty() || memo.span().isEmpty() || !noted(asked).contains(memo.id())) continue;
+                found.computeIfAbsent(memo.document().get(), _ -> new ArrayList<>()).add(memo.span().get());
+            }
+            return found;
+        });
     }
 
     boolean isIn(Document document, Query.Source asked) {

@@ -1,10 +1,9 @@
 package org.polyvocal.index.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.polyvocal.index.query.Query;
@@ -21,17 +20,11 @@ final class Relations {
     private final Places places;
     private final Segment segment;
     private final Function<Document, String> texts;
-    private final CodingSelection codings;
-    private final TurnSelection turns;
-    private final Map<Query, FixedBitSet> pages = new HashMap<>();
-    private final Map<Query, Occurrences> words = new HashMap<>();
 
     Relations(Places places, Function<Document, String> texts) {
         this.places = places;
         this.segment = places.segment();
         this.texts = texts;
-        this.codings = new CodingSelection(places);
-        this.turns = new TurnSelection(places);
     }
 
     /// In every document of the segment, each in the page in which it begins.
@@ -52,7 +45,7 @@ final class Relations {
             case Query.Any(var parts) -> union(parts, run);
             case Query.Phrase _,Query.Near _ -> lit(List.of(query), segment.all(), run);
             case Query.Coded asked -> coded(asked, run);
-            case Query.Source _,Query.Everything _,Query.Not _ -> whole(pages(query), run);
+            case Query.Source _,Query.Everything _,Query.Not _ -> whole(places.pages(query), run);
             case Query.All _ -> selected(query, run);
         };
     }
@@ -65,29 +58,27 @@ final class Relations {
             case Relation.Inside() -> Sweep.of(passages).inside(others);
             case Relation.Encloses() -> Sweep.of(passages).enclosing(others);
             case Relation.Overlaps() -> Sweep.of(passages).overlapping(others);
-            case Relation.Within(var reach) -> within(passages, others, reach, run);
-            case Relation.FollowedBy(var reach) -> followed(passages, others, reach, run);
+            case Relation.Within(var reach) -> reached(passages, reach, run,
+                    (some, unitAt, steps) -> Sweep.of(some).within(others, unitAt, steps));
+            case Relation.FollowedBy(var reach) -> reached(passages, reach, run,
+                    (some, unitAt, steps) -> Sweep.of(some).followedBy(others, unitAt, steps));
         };
     }
 
-    private Passages within(Passages passages, Passages others, Reach reach, Run run) {
-        return switch (reach.unit()) {
-            case DOCUMENT -> Sweep.of(passages).within(others, _ -> 0, 0);
-            case TURN -> Sweep.of(passages).within(others, offset -> pageAt(offset, run), reach.steps());
-            case SENTENCE -> {
-                var near = Sweep.of(passages).within(others, offset -> pageAt(offset, run), 0);
-                yield near.isEmpty() ? near : Sweep.of(near).within(others, sentences(run), 0);
-            }
-        };
+    /// How passages stand to others, counted in units.
+    @FunctionalInterface
+    private interface Distance {
+        Passages kept(Passages passages, IntUnaryOperator unitAt, int steps);
     }
 
-    private Passages followed(Passages passages, Passages others, Reach reach, Run run) {
+    /// Sentences are looked for only in turns that hold both.
+    private Passages reached(Passages passages, Reach reach, Run run, Distance distance) {
         return switch (reach.unit()) {
-            case DOCUMENT -> Sweep.of(passages).followedBy(others, _ -> 0, 0);
-            case TURN -> Sweep.of(passages).followedBy(others, offset -> pageAt(offset, run), reach.steps());
+            case DOCUMENT -> distance.kept(passages, _ -> 0, 0);
+            case TURN -> distance.kept(passages, offset -> pageAt(offset, run), reach.steps());
             case SENTENCE -> {
-                var near = Sweep.of(passages).followedBy(others, offset -> pageAt(offset, run), 0);
-                yield near.isEmpty() ? near : Sweep.of(near).followedBy(others, sentences(run), 0);
+                var near = distance.kept(passages, offset -> pageAt(offset, run), 0);
+                yield near.isEmpty() ? near : distance.kept(near, sentences(run), 0);
             }
         };
     }
@@ -104,33 +95,28 @@ final class Relations {
     }
 
     private Passages coded(Query.Coded asked, Run run) throws IOException {
-        var found = coded(codings.codings(asked, run), run);
+        var found = coded(places.codings(asked, run), run);
         if (asked instanceof Query.Noted noted)
-            turns.spansNoted(noted, run.document())
+            places.criteria().spansNoted(noted).getOrDefault(run.document(), List.of())
                     .forEach(span -> found.add(span.start(), span.end(), Passages.PLACE));
         return found.built();
     }
 
     private Passages.Builder coded(FixedBitSet chosen, Run run) {
-        var all = places.criteria().study().codings(run.document());
-        var found = new Passages.Builder();
-        for (var at = 0; at < all.size(); at++) {
-            if (chosen.get(at)) found.add(all.get(at).span().start(), all.get(at).span().end(), at);
-        }
-        return found;
+        return new Passages.Builder().addAll(places.criteria().study().codings(run.document()), chosen::get);
     }
 
     /// What several conditions leave: the words asked for where there are any, else codings, else turns.
     private Passages selected(Query query, Run run) throws IOException {
         var lights = new Lights(query);
-        if (!lights.isEmpty()) return lit(lights.words(), pages(query), run);
-        return Lights.asksForCodings(query) ? coded(codings.codings(query, run), run).built() : whole(pages(query), run);
+        if (!lights.isEmpty()) return lit(lights.words(), places.pages(query), run);
+        return Lights.asksForCodings(query) ? coded(places.codings(query, run), run).built() : whole(places.pages(query), run);
     }
 
     private Passages lit(List<Query> lights, FixedBitSet within, Run run) throws IOException {
         var found = new Passages.Builder();
         for (var light : lights) {
-            var stand = words(light);
+            var stand = places.everywhere(light);
             for (var page = run.from(); page < run.to(); page++) {
                 if (!within.get(page)) continue;
                 for (var place = stand.from(page); place < stand.to(page); place++) {
@@ -139,18 +125,6 @@ final class Relations {
             }
         }
         return found.built();
-    }
-
-    private Occurrences words(Query light) throws IOException {
-        var known = words.get(light);
-        if (known == null) words.put(light, known = places.of(light, segment.all()));
-        return known;
-    }
-
-    private FixedBitSet pages(Query query) throws IOException {
-        var known = pages.get(query);
-        if (known == null) pages.put(query, known = turns.pages(query));
-        return known;
     }
 
     private Passages whole(FixedBitSet wanted, Run run) {

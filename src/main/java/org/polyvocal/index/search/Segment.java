@@ -79,9 +79,14 @@ final class Segment {
             found.and(all);
             return found;
         }
-        var found = none();
         var places = occurrences(words, all);
         phrases.put(words, places);
+        return holding(places);
+    }
+
+    /// The pages in which one of the places is.
+    FixedBitSet holding(Occurrences places) {
+        var found = none();
         for (var page = 0; page < pages.count(); page++) {
             if (places.count(page) > 0) found.set(page);
         }

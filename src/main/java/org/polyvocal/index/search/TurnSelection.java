@@ -10,7 +10,6 @@ import org.polyvocal.index.query.Query;
 import org.polyvocal.index.search.PageTable.Run;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
-import org.polyvocal.model.Id;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.Speaker;
 
@@ -97,19 +96,8 @@ final class TurnSelection {
 
     /// A memo on a passage touches what the passage touches.
     private void noted(Query.Noted asked, FixedBitSet found) {
-        var notes = criteria.noted(asked);
-        for (var memo : criteria.study().memos()) {
-            if (memo.span().isEmpty() || !notes.contains(memo.id())) continue;
-            memo.document().map(segment.runs()::get).ifPresent(run -> touch(run, memo.span().get(), found));
-        }
-    }
-
-    /// The passages of a document that memos with these words are about.
-    List<Span> spansNoted(Query.Noted asked, Id<Document> document) {
-        var notes = criteria.noted(asked);
-        return criteria.study().memos().stream().filter(memo -> notes.contains(memo.id()))
-                .filter(memo -> memo.document().filter(document::equals).isPresent())
-                .flatMap(memo -> memo.span().stream()).toList();
+        criteria.spansNoted(asked).forEach((document, spans) -> Optional.ofNullable(segment.runs().get(document))
+                .ifPresent(run -> spans.forEach(span -> touch(run, span, found))));
     }
 
     private void touch(Run run, Span span, FixedBitSet found) {

@@ -2,9 +2,9 @@ package org.polyvocal.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,29 +43,30 @@ final class WordCounting {
     Collocates collocates(Query found, Query scope, int window) throws IOException {
         var anywhere = new WordCounting(segments, texts, StopWords.none()).tallies(scope);
         var near = new HashMap<String, Tally>();
-        var size = new long[1];
+        var size = 0L;
         for (var where : segments) {
-            var pages = new TurnSelection(where).pages(new Query.All(List.of(found, scope)));
+            var pages = where.pages(new Query.All(List.of(found, scope)));
             var places = new Lights(found).places(where, pages);
             for (var run : where.segment().runs().values()) {
                 var talk = new Talk(where, run);
                 for (var page = run.from(); page < run.to(); page++) {
-                    if (places.count(page) > 0 && talk.isSaid(page)) talk.near(page, places, window, near, size);
+                    if (places.count(page) > 0 && talk.isSaid(page)) size += talk.near(page, places, window, near);
                 }
             }
         }
         return new Collocates(near.values().stream()
                 .map(it -> new Collocate(it.word, it.count, anywhere.getOrDefault(it.key, it).count, it.documents)).toList(),
-                size[0], anywhere.values().stream().mapToLong(it -> it.count).sum());
+                size, anywhere.values().stream().mapToLong(it -> it.count).sum());
     }
 
     private Map<String, Tally> tallies(Query scope) throws IOException {
         var found = new HashMap<String, Tally>();
+        var ofCodings = isOfCodings(scope);
         for (var where : segments) {
-            var pages = new TurnSelection(where).pages(scope);
+            var pages = where.pages(scope);
             for (var run : where.segment().runs().values()) {
                 var talk = new Talk(where, run);
-                if (isOfCodings(scope)) talk.in(where.relations().passages(scope, run), found);
+                if (ofCodings) talk.in(where.relations().passages(scope, run), found);
                 else talk.in(pages, found);
             }
         }
@@ -139,21 +140,22 @@ final class WordCounting {
             }
         }
 
-        void near(int page, Occurrences places, int window, Map<String, Tally> found, long[] size) {
+        /// How many words stand near the places in a page; the words of the places themselves do not.
+        int near(int page, Occurrences places, int window, Map<String, Tally> found) {
             var words = new ArrayList<Said>();
             each(pages.start(page), pages.end(page), words::add);
-            var near = new HashSet<Integer>();
-            var itself = new HashSet<Integer>();
+            var near = new BitSet();
+            var itself = new BitSet();
+            var first = 0;
             for (var place = places.from(page); place < places.to(page); place++) {
-                var first = 0;
                 while (first < words.size() && words.get(first).end <= places.start(place)) first++;
                 var last = first;
-                while (last < words.size() && words.get(last).start < places.end(place)) itself.add(last++);
-                for (var at = Math.max(0, first - window); at < Math.min(words.size(), last + window); at++) near.add(at);
+                while (last < words.size() && words.get(last).start < places.end(place)) itself.set(last++);
+                near.set(Math.max(0, first - window), (int) Math.min(words.size(), (long) last + window));
             }
-            near.removeAll(itself);
-            size[0] += near.size();
-            near.stream().sorted().forEach(at -> count(words.get(at), found));
+            near.andNot(itself);
+            near.stream().forEach(at -> count(words.get(at), found));
+            return near.cardinality();
         }
 
         private void each(int from, int to, Consumer<Said> word) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.polyvocal.model.Coding;
 
 /// Passages of one document in the order of the text, what encloses before what is enclosed. Each has a key, so that two
 /// codings of one place are two passages; what is told by its place alone has [#PLACE] for a key.
@@ -34,6 +35,14 @@ public final class Passages {
 
         public Builder addAll(Passages more) {
             added.addAll(Arrays.asList(more.all));
+            return this;
+        }
+
+        /// Of a document's codings those that fit; the key is the place in the list.
+        public Builder addAll(List<Coding> codings, IntPredicate fits) {
+            for (var at = 0; at < codings.size(); at++) {
+                if (fits.test(at)) add(codings.get(at).span().start(), codings.get(at).span().end(), at);
+            }
             return this;
         }
 

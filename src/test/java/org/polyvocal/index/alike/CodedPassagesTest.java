@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.polyvocal.index.Interviews;
@@ -72,8 +73,27 @@ class CodedPassagesTest {
         assertThat(like("The heads decided the timetables.")).extracting(Likeness::coding).doesNotContain(coding).hasSize(1);
     }
 
+    @Test
+    void readsNoPassageTwiceNotEvenOneWhoseWordsSayNothing() {
+        interviews.coding(document, "And so it is with the and of.", interviews.code("Nothing"), ana);
+        var read = new AtomicInteger();
+        var counted = new CodedPassages(asked -> {
+            read.incrementAndGet();
+            return interviews.text(asked);
+        });
+        var passage = passage("The heads decided the timetables.");
+        counted.like(passage, interviews.study(), _ -> true);
+        read.set(0);
+        counted.like(passage, interviews.study(), _ -> true);
+        assertThat(read).as("the passage asked about alone").hasValue(1);
+    }
+
     private List<Likeness> like(String words) {
+        return passages.like(passage(words), interviews.study(), _ -> true);
+    }
+
+    private Passage passage(String words) {
         var start = interviews.text(document).indexOf(words);
-        return passages.like(new Passage(document.id(), new Span(start, start + words.length())), interviews.study(), _ -> true);
+        return new Passage(document.id(), new Span(start, start + words.length()));
     }
 }

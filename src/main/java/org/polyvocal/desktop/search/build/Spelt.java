@@ -1,5 +1,6 @@
 package org.polyvocal.desktop.search.build;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Codebook;
+import org.polyvocal.workbench.cases.Facet;
 
 /// Writes words and names so that the query language reads them as what they are, whatever signs stand in them.
 final class Spelt {
@@ -42,9 +44,11 @@ final class Spelt {
 
     /// A field with a name; of a quotation mark in it any sign is found.
     static String named(String field, String name) {
-        var words = name.strip().replaceAll("[" + QUOTES + "]", "?");
+        var words = name.strip();
         if (words.isEmpty()) return "";
-        return field + ":" + (words.matches(BARE) && !CAPITALS.contains(words) ? words : '"' + words + '"');
+        return words.matches(BARE) && !CAPITALS.contains(words)
+                ? field + ":" + words
+                : Facet.query(field, List.of(words));
     }
 
     /// The shortest name that means this code and no other.

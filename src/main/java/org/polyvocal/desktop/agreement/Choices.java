@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import org.polyvocal.analysis.agreement.Rule;
 import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Universe;
+import org.polyvocal.desktop.control.Choosing;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
@@ -53,9 +52,8 @@ final class Choices {
 
     void onChange(Runnable changed) {
         this.changed = changed;
-        Stream.of(unit, rule, universe, nesting).forEach(box -> box.valueProperty().addListener((_, _, now) -> {
-            if (now != null) changed.run();
-        }));
+        Choosing.onChange(changed, unit.valueProperty(), rule.valueProperty(), universe.valueProperty(),
+                nesting.valueProperty());
     }
 
     /// Offers these coders. Until somebody chooses, it is the two who coded most.
@@ -100,25 +98,6 @@ final class Choices {
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> word) {
-        Function<T, String> name = value -> Messages.say("desktop.agreement." + word.apply(value));
-        box.setCellFactory(_ -> new NamedCell<>(name));
-        box.setButtonCell(new NamedCell<>(name));
-        box.getItems().setAll(values);
-        box.setValue(values.getFirst());
-    }
-
-    /// A choice by its name.
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> name;
-
-        NamedCell(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? "" : name.apply(value));
-        }
+        Choosing.fill(box, values, value -> Messages.say("desktop.agreement." + word.apply(value)));
     }
 }

@@ -3,6 +3,7 @@ package org.polyvocal.desktop.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.Agreement;
 import org.polyvocal.analysis.agreement.Comparison;
@@ -40,7 +41,7 @@ record Answer(Study study, Settings settings, Terms terms, List<Work> works, Lis
     private static Optional<Together> together(Agreements agreements, Settings settings) {
         if (settings.unit() == Unit.CHARACTER) return Optional.empty();
         var sets = agreements.sets(settings);
-        var all = java.util.stream.IntStream.range(0, settings.coders().size()).toArray();
+        var all = IntStream.range(0, settings.coders().size()).toArray();
         return Optional
                 .of(new Together(sets.alpha(SetDistance.MASI, all), sets.interval(SetDistance.MASI, all, settings.seed())));
     }

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Disagreement;
@@ -41,7 +40,6 @@ final class DifferencesController {
     @FXML private Label number;
     @FXML private Label none;
     @FXML private HBox kindsHost;
-    @FXML private StackPane lists;
     @FXML private ListView<Difference> differences;
 
     DifferencesController(Workspace workspace) {

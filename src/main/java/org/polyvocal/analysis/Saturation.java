@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.random.RandomGeneratorFactory;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Seeded;
 
 /// What each further interview adds: codes that were not there before, and codes that a second case now bears out. After
 /// Guest, Bunce & Johnson (2006), who counted new codes by interview; since the order of interviews is an accident, the
@@ -77,7 +77,7 @@ public record Saturation(List<Step> steps, List<Spread> spread) {
     }
 
     private static List<Spread> spread(List<Interview> interviews, long seed) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = Seeded.generator(seed);
         var order = new ArrayList<>(interviews);
         var known = new int[interviews.size()][ORDERS];
         for (var draw = 0; draw < ORDERS; draw++) {

@@ -116,6 +116,11 @@ public final class Casebook {
         return lineage.stream().anyMatch(each -> each.id().equals(one.id()));
     }
 
+    /// The first case of this kind in a lineage.
+    public static Optional<Case> nearest(List<Case> lineage, Case.Kind kind) {
+        return lineage.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
     /// The case's own answer, or the one it has from what it lies within.
     public Optional<String> value(Case of, Attribute attribute) {
         return value(lineage(of), attribute);

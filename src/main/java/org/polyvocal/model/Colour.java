@@ -5,8 +5,13 @@ import java.util.Locale;
 /// A colour of a code or a coder, as `#RRGGBB` in capitals.
 public record Colour(String hex) {
     public Colour {
-        if (!hex.matches("#[0-9A-Fa-f]{6}")) throw new IllegalArgumentException("not a colour: " + hex);
+        if (!isHex(hex)) throw new IllegalArgumentException("not a colour: " + hex);
         hex = hex.toUpperCase(Locale.ROOT);
+    }
+
+    /// Whether a colour may be written so.
+    public static boolean isHex(String written) {
+        return written.matches("#[0-9A-Fa-f]{6}");
     }
 
     public int red() {

@@ -62,6 +62,11 @@ public record Document(Id<Document> id, String name, String set, Source source, 
         return turnAt(offset).map(this::turn).flatMap(Turn::time);
     }
 
+    /// Who says the turn that holds `offset`, where anybody is named.
+    public Optional<Speaker> speakerAt(int offset) {
+        return turnAt(offset).map(this::turn).flatMap(this::speaker);
+    }
+
     /// The turn with this number, counted from 1.
     ///
     /// @throws IndexOutOfBoundsException when there is none

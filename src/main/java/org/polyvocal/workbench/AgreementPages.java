@@ -1,14 +1,10 @@
 package org.polyvocal.workbench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polyvocal.analysis.Value;
-import org.polyvocal.analysis.agreement.Agreement.Clustering;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Measure;
@@ -28,9 +24,6 @@ import org.polyvocal.workbench.agreement.Settings;
 /// Agreement of all who coded, as pages: in sentences of participants, present where any character is coded; every two
 /// coders, and all of them where there are more.
 final class AgreementPages {
-    private static final List<Measure> SHOWN = List.of(Measure.PERCENT, Measure.KRIPP_ALPHA, Measure.COHEN_KAPPA,
-            Measure.FLEISS_KAPPA, Measure.GWET_AC1, Measure.F1_POSITIVE_AGREEMENT);
-
     private final Origin origin;
     private final Agreements agreements;
     private final Settings settings;
@@ -39,7 +32,7 @@ final class AgreementPages {
     AgreementPages(Session session, Origin origin) {
         this.origin = origin;
         this.agreements = new Agreements(origin.study(), session::text);
-        var active = origin.study().codings().map(Coding::coder).distinct().collect(Collectors.toSet());
+        var active = origin.study().codings().map(Coding::coder).collect(Collectors.toSet());
         var coders = origin.study().coders().stream().map(Coder::id).filter(active::contains).toList();
         if (coders.size() < 2) throw new Problem("workbench.agreement.nobodyElse");
         this.settings = Settings.among(coders);
@@ -47,21 +40,17 @@ final class AgreementPages {
 
     Report report() {
         var agreement = agreements.agreement(settings);
-        Map<List<Id<Coder>>, List<Comparison>> groups = new LinkedHashMap<>();
-        agreement.comparisons(settings.seed(), List.of(Measure.KRIPP_ALPHA))
-                .forEach(each -> groups.computeIfAbsent(each.coders(), _ -> new ArrayList<>()).add(each));
+        var groups = Comparison.byCoders(agreement.comparisons(settings.seed(), List.of(Measure.KRIPP_ALPHA)));
         var facts = List.of(fact("coders", names(settings.coders())), fact("unit", say("unit.is")), fact("rule", say("rule.is")),
                 fact("universe", say("universe.is")),
-                fact("interval", (agreement.clustering() == Clustering.INTERVIEWS
-                        ? Messages.say("workbench.agreement.interviews", agreement.clusters())
-                        : Messages.say("workbench.agreement.turns", agreement.clusters()))),
+                fact("interval", Agreements.resampled(agreement)),
                 fact("seed", String.valueOf(settings.seed())), fact("assigned", Messages.say("workbench.agreement.assigned")));
         return AgreementReport.of(origin, facts,
                 groups.entrySet().stream().map(group -> table(group.getKey(), group.getValue())).toList());
     }
 
     private Table table(List<Id<Coder>> coders, List<Comparison> comparisons) {
-        var measures = Measure.among(coders.size()).stream().filter(SHOWN::contains).toList();
+        var measures = Measure.usual(coders.size());
         var columns = new ArrayList<>(List.of(Table.Column.text(say("code")), Table.Column.number(say("units")),
                 Table.Column.number(say("positives"))));
         measures.forEach(measure -> columns.add(Table.Column.number(say("measure." + measure.word()))));
@@ -89,8 +78,7 @@ final class AgreementPages {
     }
 
     private String names(List<Id<Coder>> coders) {
-        return coders.stream().map(origin.study()::coder).flatMap(Optional::stream).map(Coder::name)
-                .collect(Collectors.joining(", "));
+        return agreements.names(coders, ", ");
     }
 
     private static Fact fact(String what, String is) {

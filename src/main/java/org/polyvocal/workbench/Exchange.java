@@ -2,7 +2,6 @@ package org.polyvocal.workbench;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +29,7 @@ import org.polyvocal.model.loss.LossLine;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
+import org.polyvocal.store.ProjectPath;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Outgoing;
 import org.polyvocal.workbench.merge.MergeLine;
@@ -39,8 +39,6 @@ import org.polyvocal.workbench.merge.Preference;
 /// Takes whole projects to other programs and brings theirs in, and says each time what was lost on the way. What it says is
 /// kept in the project.
 public final class Exchange {
-    private static final String ENDING = ".mv.db";
-
     private Exchange() {}
 
     /// Writes the project in the form that the file's ending names: .qdpx and .qdc (REFI-QDA), or .csv for the codings alone.
@@ -84,8 +82,8 @@ public final class Exchange {
         CodingFiles.export(session, out, clearance);
         var losses = new Losses();
         losses.kept("coding", (int) session.study().codings().count());
-        session.study().memos().forEach(_ -> losses.dropped("note", Messages.say("workbench.export.csv")));
-        session.study().casebook().cases().forEach(_ -> losses.dropped("case", Messages.say("workbench.export.csv")));
+        losses.dropped("note", session.study().memos().size(), Messages.say("workbench.export.csv"));
+        losses.dropped("case", session.study().casebook().cases().size(), Messages.say("workbench.export.csv"));
         return losses.lines();
     }
 
@@ -114,14 +112,7 @@ public final class Exchange {
     }
 
     public static boolean isProject(Path path) {
-        return Files.exists(file(path));
-    }
-
-    /// The file that a project's path means, with or without its ending.
-    static Path file(Path path) {
-        var place = path.toAbsolutePath().normalize();
-        var name = place.getFileName().toString();
-        return name.endsWith(ENDING) ? place : place.resolveSibling(name + ENDING);
+        return ProjectPath.exists(path);
     }
 
     /// What the last import or export has left out; nothing when there was none.

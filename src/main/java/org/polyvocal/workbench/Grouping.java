@@ -36,8 +36,7 @@ public record Grouping(List<String> columns, Function<Coding, Optional<String>> 
                 Optional.of(new Grouping(List.of(), coding -> speaker(study, coding).map(Speaker::role).map(Role::word)));
             case "cases" -> Optional.of(by(study, lineage -> lineage.stream().findFirst()));
             default -> study.casebook().attributeNamed(words).map(attribute -> by(study, attribute))
-                    .or(() -> kind(words).map(kind -> by(study,
-                            lineage -> lineage.stream().filter(each -> each.kind() == kind).findFirst())));
+                    .or(() -> kind(words).map(kind -> by(study, lineage -> Casebook.nearest(lineage, kind))));
         };
     }
 
@@ -64,8 +63,7 @@ public record Grouping(List<String> columns, Function<Coding, Optional<String>> 
     }
 
     private static Optional<Speaker> speaker(Study study, Coding coding) {
-        var document = document(study, coding);
-        return document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
+        return document(study, coding).speakerAt(coding.span().start());
     }
 
     private static Document document(Study study, Coding coding) {

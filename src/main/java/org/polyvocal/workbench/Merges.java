@@ -15,6 +15,7 @@ import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Problem;
 import org.polyvocal.store.Ancestry;
 import org.polyvocal.store.ProjectFile;
+import org.polyvocal.store.ProjectPath;
 import org.polyvocal.workbench.merge.InOrder;
 import org.polyvocal.workbench.merge.MergeLine;
 import org.polyvocal.workbench.merge.Merging;
@@ -48,8 +49,7 @@ public final class Merges {
     }
 
     private static ProjectFile open(Session session, Path other, Optional<char[]> password) {
-        var file = Exchange.file(other);
-        if (file.equals(Exchange.file(session.path()))) throw new Problem("workbench.merge.itself", session.name());
+        if (ProjectPath.file(other).equals(session.path())) throw new Problem("workbench.merge.itself", session.name());
         return ProjectFile.open(other, password);
     }
 

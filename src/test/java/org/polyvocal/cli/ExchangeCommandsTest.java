@@ -116,6 +116,15 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aProjectIsKnownForItselfThroughALink() throws IOException {
+        study();
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("."));
+        var answer = console.type("merge", link.resolve("study"));
+        assertThat(answer.end()).isEqualTo(1);
+        assertThat(answer.remarks()).contains("with itself");
+    }
+
+    @Test
     void onlyTheSideThatHasChangedSomethingIsFollowed() {
         study();
         copy("copy");

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.model.Edit;
+import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
+import org.polyvocal.model.Memo;
 import org.polyvocal.model.Pseudonym;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Label;
@@ -62,6 +66,20 @@ class ExchangeTest {
                     assertThat(again.text(there)).isEqualTo(session.text(document));
                 }
                 assertThat(again.check()).allMatch(Soundness::ok);
+            }
+        }
+    }
+
+    @Test
+    void nothingRefersToAMemoOfBlanks() throws IOException {
+        try (var session = sample()) {
+            var code = session.study().codebook().codes().getFirst();
+            var blank = new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.of(code.id()),
+                    session.study().coders().getFirst().id(), Instant.EPOCH, " ");
+            session.setUp(Change.of(Label.of("workbench.change.begin"), new Edit.Add(blank)), List.of());
+            try (var zip = new ZipFile(export(session, "blank.qdpx").toFile());
+                    var in = zip.getInputStream(zip.getEntry("project.qde"))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain(blank.id().toString());
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.polyvocal.analysis.agreement;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,17 +86,6 @@ public final class Agreement {
         return comparison(subject, new int[]{first, second});
     }
 
-    /// Every two coders, and where there are more all of them, as numbers in the terms.
-    public List<int[]> groups() {
-        var all = terms.coders().size();
-        var groups = new ArrayList<int[]>();
-        for (var first = 0; first < all; first++) {
-            for (var second = first + 1; second < all; second++) groups.add(new int[]{first, second});
-        }
-        if (all > 2) groups.add(IntStream.range(0, all).toArray());
-        return groups;
-    }
-
     private Comparison comparison(Subject subject, int[] group) {
         return comparison(terms.subjects().indexOf(subject), group, ways.of(group));
     }
@@ -114,29 +102,33 @@ public final class Agreement {
 
     /// Every code, by every group of coders, without intervals.
     public Stream<Comparison> comparisons() {
-        return comparisons((_, comparison) -> comparison);
+        return comparisons(terms.groups(), (_, comparison) -> comparison);
     }
 
     /// As [#comparisons], with intervals from 2,000 resamples of clusters. There is none where only one cluster is.
     ///
     /// @param measures that are to have one
     public Stream<Comparison> comparisons(long seed, List<Measure> measures) {
-        var draws = Draws.of(clusters.size(), clusters.size() < 2 ? 0 : Draws.RESAMPLES, seed);
-        var bases = Stream.of(draws.times()).map(drawn -> clusters.counts(drawn, blank, ways.size())).toList();
-        return comparisons((subject, plain) -> new Comparison(plain.subject(), plain.coders(), plain.ratings(),
-                intervals(new Resampling(draws, bases, blank, counts.get(subject)), plain, measures)));
+        return comparisons(seed, measures, terms.groups());
     }
 
-    private Stream<Comparison> comparisons(BiFunction<Integer, Comparison, Comparison> finished) {
-        var groups = groups();
+    /// As [#comparisons(long, List)], by these groups of coders only: their numbers in the terms.
+    public Stream<Comparison> comparisons(long seed, List<Measure> measures, List<int[]> groups) {
+        var resampling = Resampling.of(clusters, blank, ways.size(), seed);
+        return comparisons(groups, (subject, plain) -> new Comparison(plain.subject(), plain.coders(), plain.ratings(),
+                intervals(resampling, counts.get(subject), plain, measures)));
+    }
+
+    private Stream<Comparison> comparisons(List<int[]> groups, BiFunction<Integer, Comparison, Comparison> finished) {
         var seen = groups.stream().map(ways::of).toList();
         return IntStream.range(0, counts.size()).boxed().flatMap(subject -> IntStream.range(0, groups.size())
                 .mapToObj(at -> finished.apply(subject, comparison(subject, groups.get(at), seen.get(at)))));
     }
 
-    private static Map<Measure, Interval> intervals(Resampling resampling, Comparison plain, List<Measure> measures) {
+    private static Map<Measure, Interval> intervals(Resampling resampling, Counts coded, Comparison plain,
+            List<Measure> measures) {
         var wanted = Measure.among(plain.coders().size()).stream().filter(measures::contains).toList();
-        var figures = resampling.figures(wanted.size(), counts -> {
+        var figures = resampling.figures(coded, wanted.size(), counts -> {
             var sample = new Sample(Ratings.of(plain.ratings().ways(), counts));
             return wanted.stream().map(measure -> measure.of(sample)).toList();
         });

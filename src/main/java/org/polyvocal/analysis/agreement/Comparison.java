@@ -1,10 +1,13 @@
 package org.polyvocal.analysis.agreement;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.coefficient.Fourfold;
 import org.polyvocal.analysis.agreement.coefficient.Ratings;
@@ -26,6 +29,11 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         intervals = intervals.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(intervals));
     }
 
+    /// Sorted by who is compared, in the order in which they come.
+    public static Map<List<Id<Coder>>, List<Comparison>> byCoders(Stream<Comparison> comparisons) {
+        return comparisons.collect(Collectors.groupingBy(Comparison::coders, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /// How many units at least two of them worked on.
     public long units() {
         return ratings.units(2);
@@ -36,7 +44,7 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         var ways = ratings.ways();
         var positives = 0L;
         for (var way = 0; way < ways.size(); way++) {
-            if (hasTwo(ways, way) && has(ways, way)) positives += ratings.count(way);
+            if (ways.given(way) >= 2 && has(ways, way)) positives += ratings.count(way);
         }
         return positives;
     }
@@ -48,15 +56,9 @@ public record Comparison(Subject subject, List<Id<Coder>> coders, Ratings rating
         var ways = ratings.ways();
         var positives = 0L;
         for (var way = 0; way < ways.size(); way++) {
-            if (ways.answer(way, coder) == Sample.PRESENT && hasTwo(ways, way)) positives += ratings.count(way);
+            if (ways.answer(way, coder) == Sample.PRESENT && ways.given(way) >= 2) positives += ratings.count(way);
         }
         return positives;
-    }
-
-    private boolean hasTwo(Ways ways, int way) {
-        var given = 0;
-        for (var coder = 0; coder < coders.size(); coder++) if (ways.answer(way, coder) != Ways.MISSING) given++;
-        return given >= 2;
     }
 
     private boolean has(Ways ways, int way) {

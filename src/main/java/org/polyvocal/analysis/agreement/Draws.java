@@ -1,8 +1,7 @@
 package org.polyvocal.analysis.agreement;
 
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.polyvocal.model.Seeded;
 
 /// Resamples of clusters: how often each was drawn, with replacement, as many as there are. The same seed gives the same
 /// resamples, and all codes are looked at in the same ones.
@@ -12,10 +11,10 @@ record Draws(short[][] times) {
     static final int RESAMPLES = 2000;
 
     static Draws of(int clusters, int resamples, long seed) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = Seeded.generator(seed);
         var times = new short[resamples][clusters];
         for (var resample : times) {
-            for (var drawn = 0; drawn < clusters; drawn++) resample[below(clusters, random)]++;
+            for (var drawn = 0; drawn < clusters; drawn++) resample[Seeded.below(clusters, random)]++;
         }
         return new Draws(times);
     }
@@ -25,10 +24,5 @@ record Draws(short[][] times) {
         var once = new short[clusters];
         Arrays.fill(once, (short) 1);
         return once;
-    }
-
-    /// Written out, so that a seed means the same with every Java.
-    private static int below(int bound, RandomGenerator random) {
-        return (int) ((random.nextLong() >>> 32) * bound >>> 32);
     }
 }

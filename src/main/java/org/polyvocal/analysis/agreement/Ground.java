@@ -2,25 +2,24 @@ package org.polyvocal.analysis.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
 import org.polyvocal.analysis.cooccurrence.Segments;
 import org.polyvocal.model.Document;
-import org.polyvocal.model.Role;
 import org.polyvocal.model.Span;
-import org.polyvocal.model.Speaker;
-import org.polyvocal.model.Turn;
 
 /// The part of one document that is compared, as stretches that do not overlap: its sentences, its turns, or where
 /// characters or the document as a whole are the unit, whatever is in the universe, turn by turn.
 final class Ground {
     private final int[] starts;
     private final int[] ends;
+    private final long[] before; // how much lies before each stretch, and before the end of all
     private final Document document;
 
     private Ground(Document document, List<Span> spans) {
         starts = spans.stream().mapToInt(Span::start).toArray();
         ends = spans.stream().mapToInt(Span::end).toArray();
+        before = new long[starts.length + 1];
+        for (var stretch = 0; stretch < starts.length; stretch++) before[stretch + 1] = before[stretch] + length(stretch);
         this.document = document;
     }
 
@@ -39,14 +38,7 @@ final class Ground {
     private static List<Span> text(Document document, Terms terms) {
         return terms.universe() == Universe.ALL || document.turns().isEmpty()
                 ? whole(document)
-                : answers(document);
-    }
-
-    private static List<Span> answers(Document document) {
-        var asking = document.speakers().stream().filter(speaker -> speaker.role() == Role.INTERVIEWER).map(Speaker::id)
-                .collect(Collectors.toSet());
-        return document.turns().stream().filter(turn -> turn.speaker().filter(asking::contains).isEmpty()).map(Turn::span)
-                .toList();
+                : Segments.turns(document).ofParticipants(document).spans();
     }
 
     /// The whole text, cut where turns begin.
@@ -81,16 +73,13 @@ final class Ground {
 
     /// Of all stretches together.
     long length() {
-        return before(Integer.MAX_VALUE);
+        return before[starts.length];
     }
 
     /// How much lies before a place.
     long before(int place) {
-        var before = 0L;
-        for (var stretch = 0; stretch < starts.length && starts[stretch] < place; stretch++) {
-            before += Math.min(place, ends[stretch]) - starts[stretch];
-        }
-        return before;
+        var stretch = from(place);
+        return before[stretch] + (stretch < starts.length ? Math.max(0, place - starts[stretch]) : 0);
     }
 
     boolean begins(int stretch, int before) {

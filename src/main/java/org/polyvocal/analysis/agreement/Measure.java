@@ -60,6 +60,14 @@ public enum Measure {
                 .filter(measure -> measure.coders == ANY || (measure.coders == TWO) == (coders == 2)).toList();
     }
 
+    /// The usual ones of those, for where there is not room for all.
+    public static List<Measure> usual(int coders) {
+        return among(coders).stream().filter(measure -> switch (measure) {
+            case PERCENT, KRIPP_ALPHA, COHEN_KAPPA, FLEISS_KAPPA, GWET_AC1, F1_POSITIVE_AGREEMENT -> true;
+            default -> false;
+        }).toList();
+    }
+
     public static Optional<Measure> named(String word) {
         return Arrays.stream(values()).filter(measure -> measure.word.equals(word.strip().toLowerCase(Locale.ROOT))).findFirst();
     }

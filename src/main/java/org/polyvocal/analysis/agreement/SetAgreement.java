@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.coefficient.Krippendorff;
 import org.polyvocal.analysis.agreement.coefficient.Metric;
@@ -96,12 +95,10 @@ public final class SetAgreement {
 
     /// From 2,000 resamples; empty where there is only one cluster, or more different sets than can be compared so often.
     public Optional<Interval> interval(SetDistance distance, int[] group, long seed) {
-        if (clusters.size() < 2 || sets.size() > MOST_SETS) return Optional.empty();
-        var draws = Draws.of(clusters.size(), Draws.RESAMPLES, seed);
-        var bases = Stream.of(draws.times()).map(drawn -> clusters.counts(drawn, blank, answers.size())).toList();
+        if (sets.size() > MOST_SETS) return Optional.empty();
         var seen = ways.of(group);
         var metric = distance.metric(sets);
-        return Interval.of(new Resampling(draws, bases, blank, kept).figures(1,
+        return Interval.of(Resampling.of(clusters, blank, answers.size(), seed).figures(kept, 1,
                 counts -> List.of(alpha(seen, counts, metric)))[0]);
     }
 

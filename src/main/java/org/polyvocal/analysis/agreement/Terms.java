@@ -1,7 +1,9 @@
 package org.polyvocal.analysis.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.polyvocal.analysis.cooccurrence.Segmentation;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Id;
@@ -43,5 +45,16 @@ public record Terms(List<Id<Coder>> coders, List<Subject> subjects, Unit unit, R
 
     public Terms dividing(Segmentation division) {
         return new Terms(coders, subjects, unit, rule, universe, division);
+    }
+
+    /// Every two coders, and where there are more all of them, by their numbers here.
+    public List<int[]> groups() {
+        var all = coders.size();
+        var groups = new ArrayList<int[]>();
+        for (var first = 0; first < all; first++) {
+            for (var second = first + 1; second < all; second++) groups.add(new int[]{first, second});
+        }
+        if (all > 2) groups.add(IntStream.range(0, all).toArray());
+        return groups;
     }
 }

@@ -12,10 +12,12 @@ import org.polyvocal.analysis.agreement.unitizing.Section;
 public final class Unitization {
     private final List<Work> works;
     private final Terms terms;
+    private final List<Ground> grounds;
 
     private Unitization(List<Work> works, Terms terms) {
         this.works = works;
         this.terms = terms.by(Unit.CHARACTER, Rule.ANY);
+        this.grounds = works.stream().map(work -> Ground.of(work.document(), this.terms)).toList();
     }
 
     /// Unit and rule of the terms have no meaning here.
@@ -31,10 +33,10 @@ public final class Unitization {
         List<List<Section>> sections = new ArrayList<>();
         coders.forEach(_ -> sections.add(new ArrayList<>()));
         var length = 0L;
-        for (var work : works) {
-            if (!work.coders().containsAll(coders)) continue;
-            var ground = Ground.of(work.document(), domain);
-            var runs = Run.of(work, domain, new Subjects(values));
+        for (var at = 0; at < works.size(); at++) {
+            if (!works.get(at).coders().containsAll(coders)) continue;
+            var ground = grounds.get(at);
+            var runs = Run.of(works.get(at), domain, new Subjects(values));
             for (var value = 0; value < runs.size(); value++) {
                 for (var run : runs.get(value)) place(run, value, ground, length).ifPresent(sections.get(run.coder())::add);
             }

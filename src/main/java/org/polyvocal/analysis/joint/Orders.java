@@ -2,7 +2,8 @@ package org.polyvocal.analysis.joint;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.random.RandomGeneratorFactory;
+import org.polyvocal.analysis.chance.Permutation;
+import org.polyvocal.model.Seeded;
 
 /// How the sum of the products of two rows of ranks falls out when one of them is put in every order, or in many.
 ///
@@ -35,18 +36,13 @@ record Orders(double atLeast, double atMost, double asFar, double all) {
     }
 
     static Orders drawn(int[] x, int[] y, long seed, int times) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = Seeded.generator(seed);
         var tally = new Tally(x, y);
-        tally.count((int) Spearman.sum(x, y), 1);
+        tally.count(Spearman.sum(x, y), 1);
         var order = y.clone();
         for (var time = 0; time < times; time++) {
-            for (var at = order.length - 1; at > 0; at--) {
-                var other = random.nextInt(at + 1);
-                var kept = order[at];
-                order[at] = order[other];
-                order[other] = kept;
-            }
-            tally.count((int) Spearman.sum(x, order), 1);
+            Permutation.shuffle(order, random);
+            tally.count(Spearman.sum(x, order), 1);
         }
         return tally.orders();
     }
@@ -66,11 +62,11 @@ record Orders(double atLeast, double atMost, double asFar, double all) {
             mean = Spearman.total(x) * Spearman.total(y); // by the number of cases, so that all stays whole
         }
 
-        void count(int sum, long ways) {
+        void count(long sum, long ways) {
             all += ways;
             if (sum >= observed) atLeast += ways;
             if (sum <= observed) atMost += ways;
-            if (Math.abs((long) sum * cases - mean) >= Math.abs(observed * cases - mean)) asFar += ways;
+            if (Math.abs(sum * cases - mean) >= Math.abs(observed * cases - mean)) asFar += ways;
         }
 
         Orders orders() {

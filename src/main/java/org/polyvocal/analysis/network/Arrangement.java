@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.polyvocal.model.Progress;
+import org.polyvocal.model.Seeded;
 
 /// Where to draw actors so that those who are tied lie near one another and groups lie apart: springs along the ties,
 /// repulsion between all who are near (Fruchterman and Reingold 1991), and a pull towards the middle of one's group. The same
@@ -23,7 +23,7 @@ public final class Arrangement {
 
     /// @param groups of each actor by number, from 0; -1 for none
     public static Arrangement of(Network network, int[] groups, long seed, Progress progress) {
-        var springs = new Springs(network, groups, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        var springs = new Springs(network, groups, Seeded.generator(seed));
         var rounds = network.size() > 2000 ? 80 : 300;
         for (var round = 0; round < rounds; round++) {
             progress.at(round, rounds);

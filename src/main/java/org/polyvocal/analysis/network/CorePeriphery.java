@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.polyvocal.model.Seeded;
 
 /// The core that makes a network most like an ideal of core and periphery (Borgatti and Everett 2000): the one whose ideal
 /// pattern correlates best with the ties. There are three ideals, and they give three cores. Up to twenty actors every core
@@ -82,7 +82,7 @@ public record CorePeriphery(double correlation, List<BitSet> cores) {
                     .<Integer>comparingInt(actor -> network.indegree(actor) + network.outdegree(actor)).reversed()).toList();
             var top = bestPrefix(byDegree);
             settle(new LinkedHashSet<>(byDegree.subList(0, top)));
-            var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+            var random = Seeded.generator(SEED);
             for (var beginning = 0; beginning < beginnings(); beginning++) settle(anyCore(random));
         }
 

@@ -26,10 +26,6 @@ final class Hierarchy {
         this.reachablePairs = reachablePairs;
     }
 
-    int weakComponents() {
-        return weak.size();
-    }
-
     int strongComponents() {
         return strong.size();
     }

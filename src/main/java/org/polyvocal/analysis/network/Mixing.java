@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGeneratorFactory;
 import org.polyvocal.analysis.Value;
+import org.polyvocal.analysis.chance.Permutation;
+import org.polyvocal.model.Seeded;
 
 /// Whether ties keep to groups: Krackhardt and Stern's (1988) E-I index over all ties and for each actor, what it would be if
 /// people took no notice of groups, and the assortativity that Newman (2003) has for the same. Ties with somebody whose group
@@ -101,7 +102,7 @@ public final class Mixing {
         if (observed.known().isEmpty() || expected().known().isEmpty()) return observed;
         var middle = expected().known().getAsDouble();
         var far = Math.abs(observed.known().getAsDouble() - middle) - 1e-12;
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = Seeded.generator(seed);
         var dealt = new Mixing(network, groups.clone(), kinds);
         var reached = 1;
         for (var time = 0; time < times; time++) {

@@ -15,7 +15,7 @@ import org.polyvocal.model.Progress;
 /// called as in the tables of reference values.
 ///
 /// Where somebody did not answer, what is counted from answers is counted from those who gave one; what rests on paths
-/// cannot be, and [#rests] says so.
+/// cannot be, and [#restsOnEverybody] says so.
 public final class Portrait {
     private final SequencedMap<String, Value> graph = new LinkedHashMap<>();
     private final SequencedMap<String, List<Value>> node = new LinkedHashMap<>();

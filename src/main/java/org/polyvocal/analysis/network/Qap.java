@@ -1,9 +1,10 @@
 package org.polyvocal.analysis.network;
 
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.polyvocal.analysis.Value;
+import org.polyvocal.analysis.chance.Permutation;
 import org.polyvocal.model.Progress;
+import org.polyvocal.model.Seeded;
 
 /// Whether two relations among the same people go together: Pearson's correlation over all pairs, and how often it is
 /// reached when the people of one relation change places at random (the quadratic assignment procedure; Krackhardt 1988).
@@ -44,7 +45,7 @@ public record Qap(Value pearson, Value jaccard, Value simpleMatching, Value atLe
     }
 
     private static double[] chance(Cells cells, long seed, int times, Progress progress) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = Seeded.generator(seed);
         var places = Permutation.identity(cells.one.size());
         var found = new double[times];
         for (var time = 0; time < times; time++) {

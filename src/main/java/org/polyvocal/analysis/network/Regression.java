@@ -3,9 +3,10 @@ package org.polyvocal.analysis.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.polyvocal.analysis.chance.Permutation;
 import org.polyvocal.model.Progress;
+import org.polyvocal.model.Seeded;
 
 /// Ties explained by other ties and by what people have in common: ordinary least squares over all pairs, tested by double
 /// semi-partialling with t as the statistic (Dekker, Krackhardt and Snijders 2007). A tie is there or not, so this is a linear
@@ -60,11 +61,12 @@ public record Regression(List<Double> coefficients, List<Double> t, double rSqua
         var columns = predictors.stream().map(each -> each.stacked(places)).toArray(double[][]::new);
         var observed = LeastSquares.of(y, columns);
         var chance = IntStream.range(0, columns.length)
-                .mapToObj(which -> chance(y, columns, which, new Chance(seed, times, progress))).toList();
+                .mapToObj(which -> chance(y, columns, which, new Chance(observed.t()[which + 1], seed, times, progress)))
+                .toList();
         return new Regression(list(observed.coefficients()), list(observed.t()), observed.rSquared(), chance);
     }
 
-    private record Chance(long seed, int times, Progress progress) {}
+    private record Chance(double t, long seed, int times, Progress progress) {}
 
     /// What a predictor has beyond the others changes places at random; the rest stays.
     private static double chance(double[] y, double[][] columns, int which, Chance chance) {
@@ -72,8 +74,8 @@ public record Regression(List<Double> coefficients, List<Double> t, double rSqua
         var others = IntStream.range(0, columns.length).filter(at -> at != which).mapToObj(at -> columns[at])
                 .toArray(double[][]::new);
         var beyond = Pairs.of(size, LeastSquares.of(columns[which], others).residuals());
-        var observed = Math.abs(LeastSquares.of(y, columns).t()[which + 1]) - 1e-12;
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(chance.seed + which);
+        var observed = Math.abs(chance.t) - 1e-12;
+        var random = Seeded.generator(chance.seed + which);
         var places = Permutation.identity(size);
         var tried = columns.clone();
         var reached = 1;

@@ -48,7 +48,7 @@ public final class CodeCommand extends ProjectVerb {
 
     private Coding coding(Session session) {
         var chosen = document(session, document);
-        var meant = session.study().codebook().named(code).orElseThrow(() -> new Problem("cli.noCode", code));
+        var meant = code(session, code);
         if (weight.filter(number -> number < 0 || number > 100).isPresent()) throw new Problem("cli.weight", weight.get());
         return new Coding(Id.next(), new Passage(chosen.id(), span(session.text(chosen), chosen)), meant.id(),
                 session.coder().id(),

@@ -1,10 +1,8 @@
 package org.polyvocal.cli.codes;
 
 import org.polyvocal.cli.verb.ProjectVerb;
-import org.polyvocal.model.Coding;
 import org.polyvocal.model.change.CodingChanges;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,13 +13,8 @@ public final class UncodeCommand extends ProjectVerb {
 
     @Override
     protected int on(Session session) {
-        session.perform(CodingChanges.remove(session.study(), coding(session)));
+        session.perform(CodingChanges.remove(session.study(), coding(session, id)));
         output().remark(Messages.say("cli.uncoded", id));
         return DONE;
-    }
-
-    private Coding coding(Session session) {
-        return session.study().codings().filter(coding -> coding.id().toString().equals(id)).findFirst()
-                .orElseThrow(() -> new Problem("cli.noCoding", id));
     }
 }

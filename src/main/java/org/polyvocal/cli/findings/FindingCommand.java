@@ -3,12 +3,8 @@ package org.polyvocal.cli.findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.polyvocal.cli.verb.ProjectVerb;
-import org.polyvocal.model.Coding;
 import org.polyvocal.model.Finding.Bearing;
 import org.polyvocal.model.Finding.Evidence;
-import org.polyvocal.model.Id;
-import org.polyvocal.model.Study;
-import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.mixed.Findings;
 import picocli.CommandLine.Command;
@@ -29,15 +25,10 @@ public final class FindingCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var evidence = new ArrayList<Evidence>();
-        supports.forEach(id -> evidence.add(new Evidence(Bearing.SUPPORTS, coding(session.study(), id))));
-        challenges.forEach(id -> evidence.add(new Evidence(Bearing.CHALLENGES, coding(session.study(), id))));
-        qualifies.forEach(id -> evidence.add(new Evidence(Bearing.QUALIFIES, coding(session.study(), id))));
+        supports.forEach(id -> evidence.add(new Evidence(Bearing.SUPPORTS, coding(session, id).id())));
+        challenges.forEach(id -> evidence.add(new Evidence(Bearing.CHALLENGES, coding(session, id).id())));
+        qualifies.forEach(id -> evidence.add(new Evidence(Bearing.QUALIFIES, coding(session, id).id())));
         output().value("finding", new Findings(session).add(name, assertion, evidence).name());
         return DONE;
-    }
-
-    private static Id<Coding> coding(Study study, String id) {
-        return study.codings().filter(coding -> coding.id().toString().equals(id)).map(Coding::id).findFirst()
-                .orElseThrow(() -> new Problem("cli.noCoding", id));
     }
 }

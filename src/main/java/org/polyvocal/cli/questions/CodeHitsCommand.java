@@ -7,7 +7,6 @@ import org.polyvocal.cli.verb.ListingVerb;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.words.Messages;
-import org.polyvocal.model.words.Problem;
 import org.polyvocal.workbench.Session;
 import org.polyvocal.workbench.asking.Extent;
 import org.polyvocal.workbench.asking.Proposal;
@@ -30,7 +29,7 @@ public final class CodeHitsCommand extends ListingVerb {
 
     @Override
     protected int on(Session session) {
-        var meant = session.study().codebook().named(code).orElseThrow(() -> new Problem("cli.noCode", code));
+        var meant = code(session, code);
         var much = Extent.of(extent).orElseThrow(() -> misused(Messages.say("cli.noExtent", extent)));
         var coding = new HitCoding(session, meant);
         var proposals = coding.proposals(query, List.of(), much);

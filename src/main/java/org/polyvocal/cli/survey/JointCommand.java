@@ -35,7 +35,7 @@ public final class JointCommand extends ProjectVerb {
     @Override
     protected int on(Session session) {
         var study = session.study();
-        var meant = study.codebook().named(code).orElseThrow(() -> new Problem("cli.noCode", code));
+        var meant = code(session, code);
         var actors = Actors.of(study, NetworkCommand.named(study, relation), least);
         var measured = Measured.of(actors, List.of(), Progress.UNWATCHED);
         var positions = Optional.ofNullable(measured.portrait().node().get(measure)).orElseThrow(

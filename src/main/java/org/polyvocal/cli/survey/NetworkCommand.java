@@ -3,6 +3,7 @@ package org.polyvocal.cli.survey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,11 +90,13 @@ public final class NetworkCommand extends ProjectVerb {
 
     /// Relations of one kind among the same people.
     private void pairs(Study study, List<Relation> chosen, Consumer<List<String>> rows) {
+        var actors = new HashMap<Relation, Actors>();
+        study.survey().relations().forEach(each -> actors.put(each, Actors.of(study, each, least)));
         for (var one : chosen) {
             for (var other : study.survey().relations()) {
                 var done = chosen.contains(other) && chosen.indexOf(other) <= chosen.indexOf(one);
-                var x = Actors.of(study, one, least);
-                var y = Actors.of(study, other, least);
+                var x = actors.get(one);
+                var y = actors.get(other);
                 if (done || one.direction() != other.direction() || !x.people().equals(y.people())) continue;
                 pair(one.name() + " ~ " + other.name(),
                         Qap.of(x.network(), y.network(), seed, TIMES, Progress.UNWATCHED), rows);

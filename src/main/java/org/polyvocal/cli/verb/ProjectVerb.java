@@ -2,6 +2,8 @@ package org.polyvocal.cli.verb;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.polyvocal.model.Code;
+import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
@@ -50,5 +52,15 @@ public abstract class ProjectVerb extends Verb {
     /// The document that a person means by its name, its file's name, or its id.
     protected static Document document(Session session, String words) {
         return session.study().documentNamed(words).orElseThrow(() -> new Problem("cli.noDocument", words));
+    }
+
+    /// The code that a person means by its path, reference, id or name.
+    protected static Code code(Session session, String words) {
+        return session.study().codebook().named(words).orElseThrow(() -> new Problem("cli.noCode", words));
+    }
+
+    protected static Coding coding(Session session, String id) {
+        return session.study().codings().filter(coding -> coding.id().toString().equals(id)).findFirst()
+                .orElseThrow(() -> new Problem("cli.noCoding", id));
     }
 }

@@ -9,8 +9,8 @@ import org.polyvocal.analysis.agreement.Agreement;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Measure;
+import org.polyvocal.analysis.agreement.SetAgreement;
 import org.polyvocal.analysis.agreement.Terms;
-import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Work;
 import org.polyvocal.analysis.agreement.coefficient.SetDistance;
 import org.polyvocal.model.Study;
@@ -31,19 +31,15 @@ record Answer(Study study, Settings settings, Terms terms, List<Work> works, Lis
     static Answer to(Session session, Settings settings) {
         var agreements = new Agreements(session.study(), session::text);
         var agreement = agreements.agreement(settings);
-        var all = settings.coders().size();
-        var comparisons = agreement.comparisons(settings.seed(), List.of(Measure.KRIPP_ALPHA))
-                .filter(each -> each.coders().size() == all).toList();
+        var all = IntStream.range(0, settings.coders().size()).toArray();
+        var comparisons = agreement.comparisons(settings.seed(), List.of(Measure.KRIPP_ALPHA), List.of(all)).toList();
         return new Answer(agreements.study(), settings, agreement.terms(), agreements.works(), comparisons, agreement,
-                together(agreements, settings), agreements.shared(settings.coders()));
+                agreements.sets(settings).map(sets -> together(sets, all, settings.seed())),
+                agreements.shared(settings.coders()));
     }
 
-    private static Optional<Together> together(Agreements agreements, Settings settings) {
-        if (settings.unit() == Unit.CHARACTER) return Optional.empty();
-        var sets = agreements.sets(settings);
-        var all = IntStream.range(0, settings.coders().size()).toArray();
-        return Optional
-                .of(new Together(sets.alpha(SetDistance.MASI, all), sets.interval(SetDistance.MASI, all, settings.seed())));
+    private static Together together(SetAgreement sets, int[] all, long seed) {
+        return new Together(sets.alpha(SetDistance.MASI, all), sets.interval(SetDistance.MASI, all, seed));
     }
 
     /// The mean of alpha over the codes that have one.

@@ -38,7 +38,7 @@ public record CodingFilter(Set<Id<Coder>> coders, Set<Id<Code>> codes, Set<Claim
 
     /// Whoever begins to speak in the passage is meant.
     private boolean spokenIn(Coding coding, Study study, Document document) {
-        var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
+        var speaker = document.speakerAt(coding.span().start());
         List<Case> lineage = study.casebook().lineage(document, speaker);
         return traits.stream().collect(Collectors.groupingBy(Trait::about)).values().stream()
                 .allMatch(alike -> alike.stream().anyMatch(trait -> trait.holds(lineage)));

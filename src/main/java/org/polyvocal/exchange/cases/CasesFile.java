@@ -24,16 +24,11 @@ public final class CasesFile {
 
     /// As [#read(Path)], of a file that is already in memory.
     public static List<CaseRow> read(Original file) {
-        return RowReader.read(isSpreadsheet(file) ? Table.of(file.name(), Sheet.first(file).rows()) : Table.of(file));
+        return RowReader.read(Table.of(file.name(), Sheet.rows(file)));
     }
 
     /// Whether what is called so is the school that a case lies within, rather than an attribute.
     public static boolean namesSchool(String name) {
         return Column.WITHIN.isCalled(name);
-    }
-
-    private static boolean isSpreadsheet(Original file) {
-        var bytes = file.bytes();
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' || file.extension().startsWith("xls");
     }
 }

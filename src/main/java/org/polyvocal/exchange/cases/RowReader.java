@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.polyvocal.exchange.csv.Answer;
 import org.polyvocal.exchange.csv.Row;
 import org.polyvocal.exchange.csv.Table;
 import org.polyvocal.model.Case;
@@ -15,7 +16,6 @@ import org.polyvocal.model.words.Problem;
 
 /// Understands the rows of a table of cases, in either of its shapes, or says why it cannot.
 final class RowReader {
-    private static final Set<String> UNANSWERED = Set.of("", "NA", "N/A", "n/a", "#N/A", "-", "–", "—");
     private static final Map<Case.Kind, Set<String>> KINDS = Map.of(
             Case.Kind.PERSON, Set.of("person", "participant", "teilnehmer", "teilnehmerin", "befragte", "proband", "speaker"),
             Case.Kind.SCHOOL, Set.of("school", "schule", "organisation", "organization", "einrichtung", "institution"),
@@ -57,15 +57,16 @@ final class RowReader {
 
     private CaseRow whole(Row row) {
         var answers = new LinkedHashMap<String, String>();
-        for (var attribute : attributes) answer(row.under(attribute)).ifPresent(value -> answers.put(attribute.strip(), value));
+        for (var attribute : attributes)
+            Answer.of(row.under(attribute)).ifPresent(value -> answers.put(attribute.strip(), value));
         var voice = new CaseRow.Voice(parts(cell(Column.SPEAKER, row)), parts(cell(Column.DOCUMENT, row)));
-        return about(row, answer(cell(Column.WITHIN, row)), answers, voice);
+        return about(row, Answer.of(cell(Column.WITHIN, row)), answers, voice);
     }
 
     /// A row of the long shape answers one attribute, which may also be one of the columns that the wide shape has.
     private CaseRow single(Row row) {
         var attribute = cell(Column.ATTRIBUTE, row);
-        var value = answer(cell(Column.VALUE, row));
+        var value = Answer.of(cell(Column.VALUE, row));
         if (attribute.isEmpty() && value.isPresent()) throw new Problem("exchange.caseAttribute", row.number());
         if (Column.WITHIN.isCalled(attribute)) return about(row, value, Map.of(), CaseRow.Voice.UNSAID);
         var parts = value.map(RowReader::parts).orElse(List.of());
@@ -81,7 +82,7 @@ final class RowReader {
     }
 
     private String name(Row row) {
-        return answer(cell(Column.NAME, row))
+        return Answer.of(cell(Column.NAME, row))
                 .orElseThrow(() -> new Problem("exchange.caseNameless", row.number(), headings.get(Column.NAME)));
     }
 
@@ -98,11 +99,7 @@ final class RowReader {
         return headings.containsKey(column) ? row.under(headings.get(column)) : "";
     }
 
-    private static Optional<String> answer(String cell) {
-        return Optional.of(cell.strip()).filter(value -> !UNANSWERED.contains(value));
-    }
-
     private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split("[;|\n]")).map(String::strip).filter(part -> !UNANSWERED.contains(part)).toList();
+        return Arrays.stream(cell.split("[;|\n]")).map(Answer::of).flatMap(Optional::stream).toList();
     }
 }

@@ -30,9 +30,7 @@ public sealed interface CodingRow {
         ///
         /// @throws Problem when it lies beyond the end of that text
         public Span span(CodePoints text) {
-            if (points.end() > text.count())
-                throw new Problem("exchange.codingBeyond", row, points.end(), document, text.count());
-            return text.toUnits(points);
+            return PassageRow.units(row, document, points, text);
         }
 
         /// Names and memos stay out of logs.

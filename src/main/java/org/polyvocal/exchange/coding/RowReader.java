@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.polyvocal.exchange.csv.Row;
 import org.polyvocal.model.Id;
-import org.polyvocal.model.Span;
 import org.polyvocal.model.evidence.ClaimType;
 import org.polyvocal.model.evidence.Confidence;
 import org.polyvocal.model.evidence.Elicitation;
@@ -32,9 +31,11 @@ final class RowReader {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Row row;
+    private final PassageRow passage;
 
     private RowReader(Row row) {
         this.row = row;
+        this.passage = new PassageRow(row);
     }
 
     /// The columns without which no row can be read, each under all its names.
@@ -51,35 +52,14 @@ final class RowReader {
     }
 
     private CodingRow understood() {
-        return new CodingRow.Understood(row.number(), word(DOCUMENT), points(), word(CODE), word(CODER),
+        return new CodingRow.Understood(row.number(), passage.word(DOCUMENT), passage.points(START, END),
+                passage.word(CODE), passage.word(CODER),
                 new Remarks(id(), created(), qualifiers(), weight(), row.cell("memo", "note", "comment")));
-    }
-
-    private String word(String... names) {
-        var word = row.cell(names);
-        if (word.isEmpty()) throw new Problem("exchange.codingWithout", row.number(), names[0]);
-        return word;
-    }
-
-    private Span points() {
-        var start = number(START);
-        var end = number(END);
-        if (start < 0 || end <= start) throw new Problem("exchange.codingSpan", row.number(), start, end);
-        return new Span(start, end);
-    }
-
-    private int number(String... names) {
-        var written = word(names);
-        try {
-            return Integer.parseInt(written);
-        } catch (NumberFormatException e) {
-            throw new Problem(e, "exchange.codingNumber", row.number(), names[0], written);
-        }
     }
 
     private OptionalInt weight() {
         if (row.cell("weight").isEmpty()) return OptionalInt.empty();
-        var weight = number("weight");
+        var weight = passage.number("weight");
         if (weight < 0 || weight > 100) throw new Problem("exchange.codingWeight", row.number(), weight);
         return OptionalInt.of(weight);
     }

@@ -41,9 +41,8 @@ public record Original(String name, byte[] bytes, Optional<Charset> encoding) {
     /// @throws Problem when there is no such file, it cannot be read, is empty, or is too large
     public static Original of(Path file) {
         var name = nameOf(file);
+        mustBeFile(file);
         try {
-            if (Files.isDirectory(file)) throw new Problem("exchange.folder", name);
-            if (Files.exists(file) && !Files.isRegularFile(file)) throw new Problem("exchange.notFile", name);
             if (Files.size(file) > LIMIT) throw tooLarge(name);
             return new Original(name, bounded(file, name));
         } catch (NoSuchFileException e) {
@@ -51,6 +50,14 @@ public record Original(String name, byte[] bytes, Optional<Charset> encoding) {
         } catch (IOException e) {
             throw new Problem(e, "exchange.unreadable", name);
         }
+    }
+
+    /// To be asked before a file is opened: a pipe may never say anything.
+    ///
+    /// @throws Problem when there is something of this name, but no file
+    public static void mustBeFile(Path file) {
+        if (Files.isDirectory(file)) throw new Problem("exchange.folder", nameOf(file));
+        if (Files.exists(file) && !Files.isRegularFile(file)) throw new Problem("exchange.notFile", nameOf(file));
     }
 
     /// A file that ships with the program, beside `owner`.

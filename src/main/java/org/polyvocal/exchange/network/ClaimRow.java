@@ -1,6 +1,7 @@
 package org.polyvocal.exchange.network;
 
 import java.util.Objects;
+import org.polyvocal.exchange.coding.PassageRow;
 import org.polyvocal.model.CodePoints;
 import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Problem;
@@ -26,8 +27,7 @@ public sealed interface ClaimRow {
 
         /// @throws Problem when the passage lies beyond the end of this text
         public void requireWithin(CodePoints text) {
-            if (points.end() > text.count())
-                throw new Problem("exchange.codingBeyond", row, points.end(), document, text.count());
+            PassageRow.units(row, document, points, text);
         }
 
         /// Names stay out of logs.

@@ -2,22 +2,20 @@ package org.polyvocal.exchange.network;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.polyvocal.exchange.coding.PassageRow;
 import org.polyvocal.exchange.csv.Row;
 import org.polyvocal.exchange.csv.Table;
 import org.polyvocal.exchange.file.Original;
-import org.polyvocal.model.Span;
 import org.polyvocal.model.words.Problem;
 
 /// A csv table of ties that people claim in interviews, with the columns `from`, `to`, `relation`, `document`, `start` and
 /// `end`; `claim`, what a claim is called, is taken where it is.
 public final class ClaimsFile {
+    private static final String[] START = {"start"};
+    private static final String[] END = {"end"};
     private static final List<String> REQUIRED = List.of("from", "to", "relation", "document", "start", "end");
 
-    private final Row row;
-
-    private ClaimsFile(Row row) {
-        this.row = row;
-    }
+    private ClaimsFile() {}
 
     /// Every row that is not blank, understood or refused.
     ///
@@ -30,37 +28,17 @@ public final class ClaimsFile {
 
     private static ClaimRow read(Row row) {
         try {
-            return new ClaimsFile(row).claimed();
+            return claimed(row);
         } catch (Problem problem) {
             return new ClaimRow.Refused(row.number(), problem);
         }
     }
 
-    private ClaimRow claimed() {
+    private static ClaimRow claimed(Row row) {
         var called = row.cell("claim");
-        return new ClaimRow.Claimed(row.number(), called.isEmpty() ? String.valueOf(row.number()) : called, word("from"),
-                word("to"), word("relation"), word("document"), points());
-    }
-
-    private Span points() {
-        var start = number("start");
-        var end = number("end");
-        if (start < 0 || end <= start) throw new Problem("exchange.codingSpan", row.number(), start, end);
-        return new Span(start, end);
-    }
-
-    private int number(String column) {
-        var written = word(column);
-        try {
-            return Integer.parseInt(written);
-        } catch (NumberFormatException e) {
-            throw new Problem(e, "exchange.codingNumber", row.number(), column, written);
-        }
-    }
-
-    private String word(String column) {
-        var word = row.cell(column);
-        if (word.isEmpty()) throw new Problem("exchange.codingWithout", row.number(), column);
-        return word;
+        var passage = new PassageRow(row);
+        return new ClaimRow.Claimed(row.number(), called.isEmpty() ? String.valueOf(row.number()) : called,
+                passage.word("from"), passage.word("to"), passage.word("relation"), passage.word("document"),
+                passage.points(START, END));
     }
 }

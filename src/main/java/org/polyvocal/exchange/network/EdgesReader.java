@@ -10,28 +10,31 @@ import org.polyvocal.model.words.Problem;
 /// Reads a list of ties, one a row.
 final class EdgesReader {
     private final List<String> headings;
+    private final Map<Heading, Integer> places;
     private final Gathering gathering;
     private final Map<List<String>, BigDecimal> seen = new HashMap<>();
     private int twice;
 
     private EdgesReader(List<String> headings, Gathering gathering) {
         this.headings = headings;
+        this.places = Heading.places(headings);
         this.gathering = gathering;
     }
 
     static Reported read(List<List<String>> rows, Gathering gathering) {
         var first = rows.getFirst().stream().map(String::strip).toList();
-        var bare = TableLayout.isBareList(first) && Heading.FROM.in(first).isEmpty();
+        var bare = TableLayout.isBareList(first);
         var headings = bare ? List.of("source", "target", "weight").subList(0, first.size()) : first;
         if (bare) gathering.remark("exchange.networkBare", gathering.file());
-        for (var needed : List.of(Heading.FROM, Heading.TO)) {
-            if (needed.in(headings).isEmpty()) {
-                throw new Problem("exchange.noColumn", gathering.file(), needed == Heading.FROM ? "source" : "target");
-            }
-        }
         var reader = new EdgesReader(headings, gathering);
+        reader.require(Heading.FROM, "source");
+        reader.require(Heading.TO, "target");
         reader.readAll(bare ? rows : rows.subList(1, rows.size()));
         return gathering.reported(Layout.EDGES);
+    }
+
+    private void require(Heading needed, String called) {
+        if (!places.containsKey(needed)) throw new Problem("exchange.noColumn", gathering.file(), called);
     }
 
     private void readAll(List<List<String>> rows) {
@@ -62,11 +65,11 @@ final class EdgesReader {
     }
 
     private String heading(Heading heading) {
-        return headings.get(heading.in(headings).orElseThrow());
+        return headings.get(places.get(heading));
     }
 
     private Optional<String> cell(Heading heading, List<String> cells) {
-        return heading.in(headings).filter(at -> at < cells.size()).map(cells::get).map(String::strip)
+        return Optional.ofNullable(places.get(heading)).filter(at -> at < cells.size()).map(cells::get).map(String::strip)
                 .filter(cell -> !cell.isEmpty());
     }
 }

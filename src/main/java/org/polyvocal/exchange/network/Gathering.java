@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Naming;
 import org.polyvocal.model.words.Messages;
@@ -18,9 +19,11 @@ final class Gathering {
     private static final int MOST_PEOPLE = 200_000;
     private static final int MOST_ROWS = 4_000_000;
     /// How often, in the words of the instrument that the program proposes.
-    private static final Map<String, Integer> FREQUENCIES = Map.of("never", 0, "no", 0, "once or twice a year", 1, "once a term",
-            2,
-            "yes", 1, "monthly", 3, "weekly", 4, "daily", 5, "daily or nearly", 5);
+    private static final Map<String, Integer> FREQUENCIES = Map.of("never", 0, "no", 0, "yes", 1, "once or twice a year", 1,
+            "once a term", 2, "monthly", 3, "weekly", 4, "daily", 5, "daily or nearly", 5);
+    /// `4 - weekly`; a point between digits is part of the number.
+    private static final Pattern EXPLAINED = Pattern.compile("(\\d+)\\s*(?:[-–:=]|\\.(?!\\d)).*\\p{L}.*");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
 
     private final String file;
     private final Map<String, Listed> people = new LinkedHashMap<>();
@@ -47,17 +50,13 @@ final class Gathering {
     }
 
     /// Puts down one thing, or why it cannot be.
-    void row(int row, Work work) {
+    void row(int row, Runnable work) {
         if (rows.size() >= MOST_ROWS) throw new Problem("exchange.networkLarge", file);
         try {
-            work.done();
+            work.run();
         } catch (Problem problem) {
             rows.add(new SurveyRow.Refused(row, problem));
         }
-    }
-
-    interface Work {
-        void done();
     }
 
     /// @param weight nought says that there is no tie
@@ -88,16 +87,21 @@ final class Gathering {
     BigDecimal weight(int row, String field, String written) {
         var words = Naming.folded(written);
         if (FREQUENCIES.containsKey(words)) return BigDecimal.valueOf(FREQUENCIES.get(words));
-        var plain = written.strip().matches("\\d+\\s*[-–:=.].*\\p{L}.*") ? written.strip().split("\\D", 2)[0] : written.strip();
-        var number = plain.matches("[\\d.]+[eE][+-]?\\d{1,2}")
-                ? Optional.of(plain).map(Gathering::scientific)
-                : AttributeType.number(plain);
-        return number.filter(it -> it.signum() >= 0)
+        return number(written.strip()).filter(it -> it.signum() >= 0)
                 .orElseThrow(() -> new Problem("exchange.networkNumber", row, file, field, written));
     }
 
-    private static BigDecimal scientific(String written) {
-        return written.matches("\\d+(\\.\\d+)?[eE].*") ? new BigDecimal(written) : BigDecimal.valueOf(-1);
+    /// As [#weight(int, String, String)], by whichever field of a tie says it; one where none does.
+    BigDecimal weight(int row, Map<String, String> said) {
+        return said.keySet().stream().filter(Heading.WEIGHT::isCalled).findFirst()
+                .map(field -> weight(row, field, said.get(field)))
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static Optional<BigDecimal> number(String written) {
+        var explained = EXPLAINED.matcher(written);
+        var plain = explained.matches() ? explained.group(1) : written;
+        return SCIENTIFIC.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : AttributeType.number(plain);
     }
 
     /// @throws Problem when nothing was found

@@ -1,14 +1,10 @@
 package org.polyvocal.exchange.network;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.polyvocal.exchange.encoding.PlainText;
@@ -19,16 +15,28 @@ import org.polyvocal.model.words.Problem;
 /// them (`graphics`) are passed over.
 final class GmlReader {
     private static final Pattern TOKEN = Pattern.compile("#[^\n]*|\\[|\\]|\"[^\"]*\"|[^\\s\\[\\]\"]+|\"");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w.]*");
     private static final int GRAPH = 1;
     private static final int THING = 2;
 
     private final Gathering gathering;
     private final List<Thing> nodes = new ArrayList<>();
     private final List<Thing> edges = new ArrayList<>();
+    /// The lists that are open, the innermost last.
+    private final List<String> path = new ArrayList<>();
+    /// The name whose value comes next; empty where a name does.
+    private String key = "";
+    private int line = 1;
     private boolean directed;
     private boolean begun;
 
-    private record Thing(int line, Map<String, String> values) {}
+    private record Thing(int line, Map<String, String> values) {
+        /// Names stay out of logs.
+        @Override
+        public String toString() {
+            return "Thing on line " + line;
+        }
+    }
 
     private GmlReader(Gathering gathering) {
         this.gathering = gathering;
@@ -43,46 +51,47 @@ final class GmlReader {
     }
 
     private void parse(String text) {
-        var path = new ArrayList<String>();
         var tokens = TOKEN.matcher(text);
-        var key = "";
-        var line = 1;
         for (var from = 0; tokens.find(); from = tokens.start()) {
             line += (int) text.substring(from, tokens.start()).chars().filter(each -> each == '\n').count();
-            var token = tokens.group();
-            if (token.startsWith("#")) continue;
-            if (token.equals("]")) {
-                if (path.isEmpty() || !key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
-                path.removeLast();
-            } else if (token.equals("[")) {
-                if (key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
-                path.add(key);
-                opened(path, line);
-                key = "";
-            } else if (key.isEmpty()) {
-                if (!token.matches("[A-Za-z_][\\w.]*")) throw new Problem("exchange.networkGml", gathering.file(), line);
-                key = token;
-            } else {
-                if (token.equals("\"")) throw new Problem("exchange.networkGml", gathering.file(), line);
-                value(path, key, token);
-                key = "";
-            }
+            if (!tokens.group().startsWith("#")) take(tokens.group());
         }
-        if (!path.isEmpty() || !key.isEmpty()) throw new Problem("exchange.networkGml", gathering.file(), line);
+        require(path.isEmpty() && key.isEmpty());
     }
 
-    private void opened(List<String> path, int line) {
+    private void require(boolean wellFormed) {
+        if (!wellFormed) throw new Problem("exchange.networkGml", gathering.file(), line);
+    }
+
+    private void take(String token) {
+        if (token.equals("]")) {
+            require(!path.isEmpty() && key.isEmpty());
+            path.removeLast();
+        } else if (key.isEmpty()) {
+            require(KEY.matcher(token).matches());
+            key = token;
+        } else {
+            require(!token.equals("\""));
+            if (token.equals("[")) open();
+            else value(token);
+            key = "";
+        }
+    }
+
+    private void open() {
+        path.add(key);
         if (!path.getFirst().equals("graph")) return;
         begun = true;
         if (path.size() != THING) return;
-        if (path.getLast().equals("node")) nodes.add(new Thing(line, new LinkedHashMap<>()));
-        if (path.getLast().equals("edge")) edges.add(new Thing(line, new LinkedHashMap<>()));
+        if (key.equals("node")) nodes.add(new Thing(line, new LinkedHashMap<>()));
+        if (key.equals("edge")) edges.add(new Thing(line, new LinkedHashMap<>()));
     }
 
-    private void value(List<String> path, String key, String token) {
+    private void value(String token) {
+        if (path.isEmpty() || !path.getFirst().equals("graph")) return;
         var value = token.startsWith("\"") ? Parser.unescapeEntities(token.substring(1, token.length() - 1), false) : token;
-        if (path.size() == GRAPH && path.getFirst().equals("graph") && key.equals("directed")) directed = value.equals("1");
-        if (path.size() != THING || !path.getFirst().equals("graph")) return;
+        if (path.size() == GRAPH && key.equals("directed")) directed = value.equals("1");
+        if (path.size() != THING) return;
         if (path.getLast().equals("node")) nodes.getLast().values.put(key, value);
         if (path.getLast().equals("edge")) edges.getLast().values.put(key, value);
     }
@@ -90,36 +99,22 @@ final class GmlReader {
     private void put() {
         if (directed) gathering.directed();
         else gathering.undirected();
-        var names = new HashMap<String, String>();
-        var taken = new HashSet<String>();
-        for (var node : nodes) gathering.row(node.line, () -> person(node, names, taken));
-        for (var edge : edges) gathering.row(edge.line, () -> tie(edge, names));
+        var people = new Nodes(gathering);
+        for (var node : nodes) gathering.row(node.line, () -> person(node, people));
+        for (var edge : edges) gathering.row(edge.line, () -> tie(edge, people));
     }
 
-    private void person(Thing node, Map<String, String> names, Set<String> taken) {
-        var id = field(node, "id");
-        var label = Optional.ofNullable(node.values.get("label")).map(String::strip)
-                .filter(name -> !name.isEmpty() && !taken.contains(name)).orElse(id);
-        if (names.putIfAbsent(id, label) != null) throw new Problem("exchange.networkRowTwice", node.line, gathering.file(), id);
-        taken.add(label);
-        var attributes = new LinkedHashMap<>(node.values);
-        attributes.keySet().removeAll(List.of("id", "label"));
-        attributes.values().removeIf(String::isBlank);
-        gathering.listed(new Listed(node.line, label, Optional.empty(), Optional.empty(), attributes));
+    private void person(Thing node, Nodes people) {
+        var said = new LinkedHashMap<>(node.values);
+        said.keySet().removeAll(List.of("id", "label"));
+        people.add(node.line, field(node, "id"), Optional.ofNullable(node.values.get("label")), said);
     }
 
-    private void tie(Thing edge, Map<String, String> names) {
-        var from = end(edge, "source", names);
-        var to = end(edge, "target", names);
-        var weight = Heading.weightAmong(edge.values.keySet())
-                .map(field -> gathering.weight(edge.line, field, edge.values.get(field))).orElse(BigDecimal.ONE);
-        gathering.tie(edge.line, Optional.ofNullable(edge.values.get("relation")), from, to, weight);
-    }
-
-    private String end(Thing edge, String field, Map<String, String> names) {
-        var id = field(edge, field);
-        return Optional.ofNullable(names.get(id))
-                .orElseThrow(() -> new Problem("exchange.networkNoNode", edge.line, gathering.file(), id));
+    private void tie(Thing edge, Nodes people) {
+        var from = people.named(edge.line, field(edge, "source"));
+        var to = people.named(edge.line, field(edge, "target"));
+        gathering.tie(edge.line, Optional.ofNullable(edge.values.get("relation")), from, to,
+                gathering.weight(edge.line, edge.values));
     }
 
     private String field(Thing thing, String name) {

@@ -1,15 +1,12 @@
 package org.polyvocal.exchange.network;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,8 +18,7 @@ import org.polyvocal.model.words.Problem;
 final class GraphMlReader implements Xml.Walker {
     private final Gathering gathering;
     private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Nodes people;
     /// Nodes may come after the ties that name them.
     private final List<Tie> ties = new ArrayList<>();
     private final Map<String, Integer> notUnderstood = new TreeMap<>();
@@ -47,6 +43,7 @@ final class GraphMlReader implements Xml.Walker {
 
     private GraphMlReader(Gathering gathering) {
         this.gathering = gathering;
+        this.people = new Nodes(gathering);
     }
 
     static Reported read(Original file, Gathering gathering) {
@@ -108,28 +105,23 @@ final class GraphMlReader implements Xml.Walker {
     public void end(String element) {
         if (element.equals("data")) data.put(key, text.toString().strip());
         if (element.equals("node")) gathering.row(line, this::person);
-        if (element.equals("edge")) ties.add(new Tie(line, from, to, undirected, relation, Map.copyOf(data)));
+        if (element.equals("edge")) ties.add(new Tie(line, from, to, undirected, relation, new LinkedHashMap<>(data)));
     }
 
-    /// Somebody is called as the label says where there is one, else by the id.
     private void person() {
         if (node.isBlank()) throw new Problem("exchange.networkCell", line, gathering.file(), "id");
         var label = data.keySet().stream().filter(Heading.NAME::isCalled).findFirst();
-        var called = label.map(data::remove).filter(name -> !name.isBlank() && taken.add(name)).orElse(node);
-        if (labels.put(node, called) != null) throw new Problem("exchange.networkRowTwice", line, gathering.file(), node);
-        data.values().removeIf(String::isBlank);
-        gathering.listed(new Listed(line, called, Optional.empty(), Optional.empty(), data));
+        people.add(line, node, label.map(data::remove), data);
     }
 
     private void put(Tie tie) {
-        var end = labels.containsKey(tie.from) ? tie.to : tie.from;
-        if (!labels.containsKey(end)) throw new Problem("exchange.networkNoNode", tie.line, gathering.file(), end);
-        var field = Heading.weightAmong(tie.data.keySet());
-        var weight = field.map(name -> gathering.weight(tie.line, name, tie.data.get(name))).orElse(BigDecimal.ONE);
+        var start = people.named(tie.line, tie.from);
+        var end = people.named(tie.line, tie.to);
+        var weight = gathering.weight(tie.line, tie.data);
         var said = tie.data.keySet().stream().filter(Heading.RELATION::isCalled).findFirst().map(tie.data::get)
                 .or(tie::relation);
         if (tie.undirected) gathering.undirected();
         else gathering.directed();
-        gathering.tie(tie.line, said, labels.get(tie.from), labels.get(tie.to), weight);
+        gathering.tie(tie.line, said, start, end, weight);
     }
 }

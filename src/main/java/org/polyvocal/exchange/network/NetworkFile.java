@@ -3,7 +3,6 @@ package org.polyvocal.exchange.network;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.polyvocal.exchange.csv.Records;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.sheet.Sheet;
 import org.polyvocal.model.words.Problem;
@@ -53,10 +52,7 @@ public final class NetworkFile {
     }
 
     private static Reported table(Original file, Optional<Layout> layout, Gathering gathering, List<Listed> roster) {
-        var bytes = file.bytes();
-        var isSheet = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' || file.extension().startsWith("xls");
-        var rows = (isSheet ? Sheet.first(file).rows() : Records.of(file)).stream()
-                .dropWhile(row -> row.stream().allMatch(String::isBlank)).toList();
+        var rows = Sheet.rows(file).stream().dropWhile(row -> row.stream().allMatch(String::isBlank)).toList();
         if (rows.isEmpty()) throw new Problem("exchange.networkEmpty", file.name());
         return switch (layout.orElseGet(() -> TableLayout.of(file.name(), rows))) {
             case MATRIX -> MatrixReader.read(rows, gathering);

@@ -2,27 +2,29 @@ package org.polyvocal.exchange.network;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.polyvocal.exchange.csv.Answer;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.words.Problem;
 
 /// Reads a list of people, one a row: what they are called, whether they answered, and whatever else there is.
 final class PeopleReader {
-    private static final Set<String> UNKNOWN = Set.of("", "NA", "N/A", "n/a", "#N/A", "-", "–", "—");
     private final List<String> headings;
+    private final Map<Heading, Integer> places;
     private final Gathering gathering;
 
     private PeopleReader(List<String> headings, Gathering gathering) {
         this.headings = headings;
+        this.places = Heading.places(headings);
         this.gathering = gathering;
     }
 
     static Reported read(List<List<String>> rows, Gathering gathering) {
         var headings = rows.getFirst().stream().map(String::strip).toList();
-        var called = Heading.ID.in(headings).or(() -> Heading.NAME.in(headings))
-                .orElseThrow(() -> new Problem("exchange.noColumn", gathering.file(), "id"));
         var reader = new PeopleReader(headings, gathering);
+        var called = reader.place(Heading.ID).or(() -> reader.place(Heading.NAME))
+                .orElseThrow(() -> new Problem("exchange.noColumn", gathering.file(), "id"));
         for (var at = 1; at < rows.size(); at++) {
             var cells = rows.get(at);
             var number = at;
@@ -37,8 +39,8 @@ final class PeopleReader {
         var id = cell(cells, called)
                 .orElseThrow(() -> new Problem("exchange.networkCell", row, gathering.file(), headings.get(called)));
         if (gathering.knows(id)) throw new Problem("exchange.networkRowTwice", row, gathering.file(), id);
-        var name = Heading.NAME.in(headings).filter(at -> at != called);
-        var said = Heading.ANSWERED.in(headings);
+        var name = place(Heading.NAME).filter(at -> at != called);
+        var said = place(Heading.ANSWERED);
         var attributes = new LinkedHashMap<String, String>();
         for (var at = 0; at < headings.size(); at++) {
             var heading = headings.get(at);
@@ -54,7 +56,11 @@ final class PeopleReader {
                 .orElseThrow(() -> new Problem("exchange.networkYesNo", row, gathering.file(), headings.get(at), written)));
     }
 
+    private Optional<Integer> place(Heading heading) {
+        return Optional.ofNullable(places.get(heading));
+    }
+
     private static Optional<String> cell(List<String> cells, int at) {
-        return at < cells.size() ? Optional.of(cells.get(at).strip()).filter(cell -> !UNKNOWN.contains(cell)) : Optional.empty();
+        return at < cells.size() ? Answer.of(cells.get(at)) : Optional.empty();
     }
 }

@@ -18,7 +18,8 @@ import org.polyvocal.model.words.Problem;
 /// person on the list. Above the answers stand a row of codes (`Q5_2`), perhaps one of questions (`How often … - Bo`), and
 /// perhaps one of import ids.
 final class RosterReader {
-    private static final Pattern CODE = Pattern.compile("(.+?)[_.\\-](\\d{1,4})");
+    /// What a column about one person is called: the code of its question, and which person.
+    static final Pattern CODE = Pattern.compile("(.+?)[_.\\-](\\d{1,4})");
     private static final Pattern ASKED = Pattern.compile("(?s)(.*?)\\s+[-–—]\\s+([^–—]+?)");
 
     private final Gathering gathering;

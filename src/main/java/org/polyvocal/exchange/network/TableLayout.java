@@ -1,26 +1,25 @@
 package org.polyvocal.exchange.network;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.words.Problem;
 
 /// Which layout a table is in, by its headings and shape.
 final class TableLayout {
     private static final int FEWEST_QUESTIONS = 2;
-    private static final Pattern QUESTION = Pattern.compile(".+?[_.\\-]\\d{1,4}");
 
     private TableLayout() {}
 
     /// @throws Problem when it is in none of them
     static Layout of(String file, List<List<String>> rows) {
         var headings = rows.getFirst().stream().map(String::strip).toList();
-        if (Heading.FROM.in(headings).isPresent() && Heading.TO.in(headings).isPresent()) return Layout.EDGES;
+        var places = Heading.places(headings);
+        if (places.containsKey(Heading.FROM) && places.containsKey(Heading.TO)) return Layout.EDGES;
         if (isMatrix(headings, rows)) return Layout.MATRIX;
-        if (headings.stream().filter(heading -> QUESTION.matcher(heading).matches()).count() >= FEWEST_QUESTIONS) {
+        if (headings.stream().filter(heading -> RosterReader.CODE.matcher(heading).matches()).count() >= FEWEST_QUESTIONS) {
             return Layout.ROSTER;
         }
-        if (Heading.ID.in(headings).isPresent() || Heading.NAME.in(headings).isPresent()) return Layout.PEOPLE;
+        if (places.containsKey(Heading.ID) || places.containsKey(Heading.NAME)) return Layout.PEOPLE;
         if (isBareList(headings)) return Layout.EDGES;
         throw new Problem("exchange.networkUnknown", file, String.join(", ", headings));
     }
@@ -36,7 +35,7 @@ final class TableLayout {
     /// Two or three columns without headings: who, whom, how often.
     static boolean isBareList(List<String> first) {
         var size = first.size();
-        if (size < 2 || size > 3 || first.stream().anyMatch(Heading::any)) return false;
-        return size == 3 ? AttributeType.number(first.get(2)).isPresent() : true;
+        if (size < 2 || size > 3 || !Heading.places(first).isEmpty()) return false;
+        return size == 2 || AttributeType.number(first.get(2)).isPresent();
     }
 }

@@ -21,7 +21,7 @@ final class Clip {
     private boolean plain = true;
     private boolean clipping;
 
-    record Box(float left, float bottom, float right, float top) {
+    private record Box(float left, float bottom, float right, float top) {
         private static Box between(Vector one, Vector other) {
             return new Box(Math.min(one.getX(), other.getX()), Math.min(one.getY(), other.getY()),
                     Math.max(one.getX(), other.getX()), Math.max(one.getY(), other.getY()));
@@ -38,13 +38,11 @@ final class Clip {
                 && place.getY() <= current.top;
     }
 
-    Box current() {
-        return current;
-    }
-
-    /// What a thing that is described elsewhere clips ends with it.
-    void back(Box before) {
-        current = before;
+    /// For a thing that is described elsewhere and drawn here: what it clips, and what it saves, ends with it.
+    Clip inside() {
+        var inside = new Clip();
+        inside.current = current;
+        return inside;
     }
 
     void follow(String operator, List<COSBase> operands, Matrix space) {

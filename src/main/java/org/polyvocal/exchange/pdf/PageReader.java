@@ -73,10 +73,11 @@ final class PageReader extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps += operator.getName().equals(OperatorName.DRAW_OBJECT) ? DRAWING : 1;
         if (steps > MOST_STEPS) throw new Problem("exchange.pdfBomb", file);
-        var before = clip.current();
+        var around = clip;
         clip.follow(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) clip = clip.inside();
         super.processOperator(operator, operands);
-        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) clip.back(before);
+        clip = around;
     }
 
     /// PDFBox leaves out a letter without a meaning in silence; here a mark stands for it.

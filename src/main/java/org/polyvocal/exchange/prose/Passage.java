@@ -2,6 +2,7 @@ package org.polyvocal.exchange.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /// Words with the places in them that remarks refer to: a paragraph, or all that stands in a cell.
 record Passage(String words, List<Anchor> anchors) implements Block {
@@ -12,10 +13,15 @@ record Passage(String words, List<Anchor> anchors) implements Block {
     }
 
     static Passage joined(List<Passage> passages, String between) {
+        return joined(passages, (_, _) -> between);
+    }
+
+    /// @param between what is to stand between the words of two neighbours
+    static Passage joined(List<Passage> passages, BinaryOperator<String> between) {
         var words = new StringBuilder();
         var anchors = new ArrayList<Anchor>();
         for (var at = 0; at < passages.size(); at++) {
-            if (at > 0) words.append(between);
+            if (at > 0) words.append(between.apply(passages.get(at - 1).words, passages.get(at).words));
             var offset = words.length();
             passages.get(at).anchors.forEach(anchor -> anchors.add(anchor.moved(offset)));
             words.append(passages.get(at).words);

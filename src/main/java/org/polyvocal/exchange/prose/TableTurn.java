@@ -34,14 +34,10 @@ final class TableTurn {
         rows.add(row);
     }
 
-    private Passage joined(Passage one, Passage next) {
-        var blank = Joint.of(one.words(), next.words()).length() > one.words().length() + next.words().length();
-        return Passage.joined(List.of(one, next), runsOn ? blank ? " " : "" : "\n");
-    }
-
     /// What stands in further columns is a remark on the turn.
     Optional<Remark> write(ScriptWriter writer, Places places) {
-        var words = rows.stream().map(row -> row.get(columns.words())).reduce(this::joined).orElseThrow().stripped();
+        var said = rows.stream().map(row -> row.get(columns.words())).toList();
+        var words = (runsOn ? Passage.joined(said, Joint::between) : Passage.joined(said, "\n")).stripped();
         var turn = writer.turn(speaker, columns.time(Passage.texts(rows.getFirst())), words.words());
         for (var row : rows) {
             for (var at = 0; at < row.size(); at++) if (at != columns.words()) places.takeAt(row.get(at), turn.span().start());

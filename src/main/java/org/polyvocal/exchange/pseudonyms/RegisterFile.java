@@ -33,14 +33,10 @@ public final class RegisterFile {
     }
 
     static List<RegisterRow> read(Original file) {
-        var table = isSpreadsheet(file) ? Table.of(file.name(), Sheet.first(file).rows()) : Table.of(file);
+        var table = Table.of(file.name(), Sheet.rows(file));
         table.require(NAME);
         table.require(REPLACEMENT);
         return table.rows().stream().filter(row -> !row.isBlank()).map(RegisterFile::row).toList();
-    }
-
-    private static boolean isSpreadsheet(Original file) {
-        return file.bytes().length > 1 && file.bytes()[0] == 'P' && file.bytes()[1] == 'K';
     }
 
     private static RegisterRow row(Row row) {

@@ -2,6 +2,7 @@ package org.polyvocal.exchange.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import org.polyvocal.exchange.csv.Records;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.model.words.Problem;
 
@@ -15,6 +16,18 @@ public record Sheet(String name, List<List<String>> rows) {
     public Sheet {
         Objects.requireNonNull(name, "name");
         rows = List.copyOf(rows);
+    }
+
+    /// The rows of a table that may be a spreadsheet, of which the first sheet counts, or csv.
+    ///
+    /// @throws Problem when it is neither
+    public static List<List<String>> rows(Original file) {
+        return isSpreadsheet(file) ? first(file).rows : Records.of(file);
+    }
+
+    private static boolean isSpreadsheet(Original file) {
+        var bytes = file.bytes();
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' || file.extension().startsWith("xls");
     }
 
     /// The first sheet of an xlsx file that is not hidden.

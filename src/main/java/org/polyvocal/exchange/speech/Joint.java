@@ -14,7 +14,8 @@ public final class Joint {
         return before + between(before, after) + after;
     }
 
-    static String between(CharSequence before, String after) {
+    /// What parts them where neither is empty.
+    public static String between(CharSequence before, String after) {
         if (after.length() == 1 && CLOSING.contains(after)) return "";
         return setsNoBlanks(Character.codePointBefore(before, before.length())) && setsNoBlanks(after.codePointAt(0)) ? "" : " ";
     }

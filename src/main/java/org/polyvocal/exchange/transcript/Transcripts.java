@@ -56,13 +56,17 @@ public final class Transcripts {
 
     /// The encodings in which a file may be read; none of one that is no plain text, which says itself how it is to be read.
     public static List<String> encodings(Path file) {
-        var format = Format.of(new Original(Original.nameOf(file), new byte[0]).extension());
-        return format.filter(Format::isPlain).isPresent() ? PlainText.encodings() : List.of();
+        return isPlain(new Original(Original.nameOf(file), new byte[0])) ? PlainText.encodings() : List.of();
     }
 
-    /// In which of its encodings a file is read as it is recognised.
-    public static Optional<String> encoding(Path file) {
-        return encodings(file).isEmpty() ? Optional.empty() : PlainText.recognised(Original.of(file));
+    /// In which of the encodings of its file a transcript was read, as it was recognised.
+    public static Optional<String> encoding(Reading reading) {
+        return reading.manuscript().original().map(bytes -> new Original(reading.document().source().file(), bytes))
+                .filter(Transcripts::isPlain).flatMap(PlainText::recognised);
+    }
+
+    private static boolean isPlain(Original file) {
+        return Format.of(file.extension()).filter(Format::isPlain).isPresent();
     }
 
     /// As [#read(Path)], of a file that is already in memory.

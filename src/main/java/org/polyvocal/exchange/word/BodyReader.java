@@ -67,8 +67,9 @@ final class BodyReader implements Xml.Walker {
     }
 
     private void run(Properties properties) {
-        if (properties.hidden() || styles.hides(properties)) paragraphs.element().hidden = true;
-        if (properties.bold() || styles.emphasises(properties)) paragraphs.element().strong = true;
+        var run = paragraphs.element();
+        run.hidden = properties.hidden().orElse(run.hidden || styles.hides(properties));
+        run.strong = properties.bold().orElse(run.strong || styles.emphasises(properties));
     }
 
     private void inline(String element, XMLStreamReader xml) throws XMLStreamException {

@@ -1,21 +1,19 @@
 package org.polyvocal.exchange.word;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.polyvocal.exchange.xml.Xml;
 
-/// The styles of a Word document, of which matters which are those of headings, which hide words and which are bold. The names of Word's own
-/// styles are English in every language.
+/// The styles of a Word document, of which matters which are those of headings, which hide words and which are bold. The
+/// names of Word's own styles are English in every language.
 final class Styles implements Xml.Walker {
     private static final int BODY = 9;
     private static final int DEEPEST = 20;
-    private final Set<String> headings = new HashSet<>();
-    private final Set<String> hidden = new HashSet<>();
-    private final Set<String> strong = new HashSet<>();
+    private final Map<String, Boolean> headings = new HashMap<>();
+    private final Map<String, Boolean> hidden = new HashMap<>();
+    private final Map<String, Boolean> strong = new HashMap<>();
     /// What is not said of a style is said of the one that it is based on.
     private final Map<String, String> bases = new HashMap<>();
     private String style = "";
@@ -25,17 +23,11 @@ final class Styles implements Xml.Walker {
         switch (element) {
             case "style" -> style = Xml.attribute(xml, "styleId");
             case "name" -> {
-                if (Xml.attribute(xml, "val").matches("(?i)heading \\d|title|subtitle")) headings.add(style);
+                if (Xml.attribute(xml, "val").matches("(?i)heading \\d|title|subtitle")) headings.put(style, true);
             }
-            case "outlineLvl" -> {
-                if (isHeading(Xml.attribute(xml, "val"))) headings.add(style);
-            }
-            case "vanish" -> {
-                if (Properties.isOn(xml)) hidden.add(style);
-            }
-            case "b" -> {
-                if (Properties.isOn(xml)) strong.add(style);
-            }
+            case "outlineLvl" -> headings.merge(style, isHeading(Xml.attribute(xml, "val")), Boolean::logicalOr);
+            case "vanish" -> hidden.put(style, Properties.isOn(xml));
+            case "b" -> strong.put(style, Properties.isOn(xml));
             case "basedOn" -> bases.put(style, Xml.attribute(xml, "val"));
             case "docDefaults", "latentStyles", "tblStylePr" -> Xml.skip(xml);
             default -> {}
@@ -59,10 +51,10 @@ final class Styles implements Xml.Walker {
         return within(strong, properties);
     }
 
-    private boolean within(Set<String> styles, Properties properties) {
+    private boolean within(Map<String, Boolean> styles, Properties properties) {
         var style = properties.style();
         for (var depth = 0; depth < DEEPEST && !style.isEmpty(); depth++) {
-            if (styles.contains(style)) return true;
+            if (styles.containsKey(style)) return styles.get(style);
             style = bases.getOrDefault(style, "");
         }
         return false;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGeneratorFactory;
 import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Seeded;
 import org.polyvocal.model.Study;
 
 /// Who is given which documents.
@@ -36,11 +36,11 @@ public final class AssignmentChanges {
 
     /// So many documents by chance, in the order of the study.
     public static List<Document> sample(List<Document> documents, Assignment.Draw draw) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(draw.seed());
+        var random = Seeded.generator(draw.seed());
         var left = new ArrayList<>(documents);
         var drawn = new ArrayList<Document>();
         while (drawn.size() < draw.drawn()) {
-            drawn.add(left.remove((int) ((random.nextLong() >>> 32) * left.size() >>> 32)));
+            drawn.add(left.remove(Seeded.below(left.size(), random)));
         }
         return drawn.stream().sorted(Comparator.comparingInt(documents::indexOf)).toList();
     }

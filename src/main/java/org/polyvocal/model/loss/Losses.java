@@ -25,9 +25,9 @@ public final class Losses {
         private final Map<String, Integer> reasons = new LinkedHashMap<>();
         private int untold;
 
-        void because(String reason) {
-            if (reasons.size() < MOST_REASONS || reasons.containsKey(reason)) reasons.merge(reason, 1, Integer::sum);
-            else untold++;
+        void because(int count, String reason) {
+            if (reasons.size() < MOST_REASONS || reasons.containsKey(reason)) reasons.merge(reason, count, Integer::sum);
+            else untold += count;
         }
 
         LossLine line(String kind) {
@@ -48,18 +48,30 @@ public final class Losses {
     }
 
     public void changed(String kind, String reason) {
-        tally(kind).changed++;
-        tally(kind).because(reason);
+        changed(kind, 1, reason);
+    }
+
+    /// Says nothing of none.
+    public void changed(String kind, int count, String reason) {
+        if (count == 0) return;
+        tally(kind).changed += count;
+        tally(kind).because(count, reason);
     }
 
     public void dropped(String kind, String reason) {
-        tally(kind).dropped++;
-        tally(kind).because(reason);
+        dropped(kind, 1, reason);
+    }
+
+    /// Says nothing of none.
+    public void dropped(String kind, int count, String reason) {
+        if (count == 0) return;
+        tally(kind).dropped += count;
+        tally(kind).because(count, reason);
     }
 
     /// Something to know of things that have come across as they were.
     public void remark(String kind, String remark) {
-        tally(kind).because(remark);
+        tally(kind).because(1, remark);
     }
 
     public List<LossLine> lines() {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.polyvocal.model.Case;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
@@ -38,7 +37,7 @@ final class Distinct {
 
     private Edit withDocument(Edit edit) {
         if (!(edit instanceof Edit.Replace(Document before, Document after))) return edit;
-        var name = free(after.name(), documents::contains);
+        var name = Naming.free(after.name(), documents::contains);
         documents.add(name);
         names.put(after.id(), name);
         return new Edit.Replace(before, after.named(name));
@@ -48,7 +47,7 @@ final class Distinct {
         if (!(edit instanceof Edit.Replace(Case before, Case after))) return edit;
         var taken = taken(after.kind());
         var name = after.document().map(id -> names.getOrDefault(id, after.name()))
-                .orElseGet(() -> free(after.name(), it -> taken.contains(Naming.folded(it))));
+                .orElseGet(() -> Naming.free(after.name(), it -> taken.contains(Naming.folded(it))));
         taken.add(Naming.folded(name));
         Entity distinct = after.named(name);
         return new Edit.Replace(before, distinct);
@@ -56,11 +55,5 @@ final class Distinct {
 
     private Set<String> taken(Case.Kind kind) {
         return cases.computeIfAbsent(kind, _ -> new HashSet<>());
-    }
-
-    private static String free(String wished, Predicate<String> taken) {
-        var name = wished;
-        for (var number = 2; taken.test(name); number++) name = wished + " (" + number + ")";
-        return name;
     }
 }

@@ -1,10 +1,6 @@
 package org.polyvocal.workbench.agreement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +11,8 @@ import org.polyvocal.model.Codebook;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Manuscript;
 import org.polyvocal.model.Memo;
-import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
 import org.polyvocal.model.change.Label;
 import org.polyvocal.model.words.Messages;
@@ -32,27 +28,22 @@ public final class KeptRun {
     /// @param number of the last change before it
     /// @param lines  what came out
     public static Change keep(Agreements agreements, Settings settings, Coder by, long number, List<Line> lines) {
-        var study = agreements.study();
-        var head = Messages.say("workbench.agreement.kept", asked(study, settings), String.valueOf(number),
-                version(study.codebook()));
+        var names = agreements.names(settings.coders(), ",");
+        var head = Messages.say("workbench.agreement.kept", asked(names, settings), String.valueOf(number),
+                version(agreements.study().codebook()));
         var figures = lines.stream()
                 .filter(line -> line.measure().equals(Measure.KRIPP_ALPHA.word()) || line.code().equals(Line.ALL))
                 .map(KeptRun::figure).collect(Collectors.joining("\n"));
         var memo = new Memo(Id.next(), Optional.empty(), Optional.empty(), Optional.empty(), by.id(), Instant.now(),
                 head + "\n" + figures);
-        return Change.of(Label.of("workbench.change.agreement", names(study, settings)), new Edit.Add(memo));
+        return Change.of(Label.of("workbench.change.agreement", names), new Edit.Add(memo));
     }
 
     /// As it is typed.
-    private static String asked(Study study, Settings settings) {
-        return "agreement --coders \"" + names(study, settings) + "\" --unit " + settings.unit().word() + " --rule "
+    private static String asked(String names, Settings settings) {
+        return "agreement --coders \"" + names + "\" --unit " + settings.unit().word() + " --rule "
                 + settings.rule().word() + " --universe " + settings.universe().word() + " --seed " + settings.seed()
                 + (settings.nesting() == Settings.Nesting.ROLLED_UP ? " --rolled-up" : "");
-    }
-
-    private static String names(Study study, Settings settings) {
-        return settings.coders().stream().map(coder -> study.coder(coder).map(Coder::name).orElse(""))
-                .collect(Collectors.joining(","));
     }
 
     private static String figure(Line line) {
@@ -71,14 +62,8 @@ public final class KeptRun {
 
     /// Tells two states of a codebook apart: the beginning of a checksum over its codes and their rules.
     static String version(Codebook codebook) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            codebook.codes().forEach(code -> digest.update(String.join("\u0000", code.id().toString(), codebook.path(code),
-                    code.rule().definition(), code.rule().applyWhen(), code.rule().doNotApplyWhen(), code.rule().example(), "")
-                    .getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Manuscript.sha256(codebook.codes().stream().map(code -> String.join("\u0000", code.id().toString(),
+                codebook.path(code), code.rule().definition(), code.rule().applyWhen(), code.rule().doNotApplyWhen(),
+                code.rule().example(), "")).collect(Collectors.joining())).substring(0, SHOWN);
     }
 }

@@ -17,6 +17,8 @@ public record Line(String code, String coders, long units, long positives, Strin
         Optional<Interval> interval, String note) {
     /// Stands for all codes together.
     public static final String ALL = "*";
+    /// Stands between the names of coders.
+    static final String BETWEEN = "~";
 
     public Line {
         Objects.requireNonNull(code, "code");

@@ -1,22 +1,17 @@
 package org.polyvocal.workbench.agreement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
 import org.polyvocal.analysis.agreement.Agreement;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Interval;
 import org.polyvocal.analysis.agreement.Measure;
-import org.polyvocal.analysis.agreement.Unit;
+import org.polyvocal.analysis.agreement.SetAgreement;
 import org.polyvocal.analysis.agreement.coefficient.Chance;
 import org.polyvocal.analysis.agreement.coefficient.SetDistance;
 import org.polyvocal.analysis.agreement.coefficient.StandardErrors;
@@ -27,17 +22,16 @@ import org.polyvocal.model.words.Messages;
 /// Everything that can be said of agreement under some settings, line by line: each code by every two coders, and by all where
 /// there are more; then all codes together.
 public final class Lines {
-    private static final List<Measure> AVERAGED = List.of(Measure.PERCENT, Measure.KRIPP_ALPHA, Measure.COHEN_KAPPA,
-            Measure.FLEISS_KAPPA, Measure.GWET_AC1, Measure.F1_POSITIVE_AGREEMENT);
-
     private final Agreements agreements;
     private final Settings settings;
     private final Agreement agreement;
+    private final Optional<SetAgreement> sets;
 
     private Lines(Agreements agreements, Settings settings) {
         this.agreements = agreements;
         this.settings = settings;
         this.agreement = agreements.agreement(settings);
+        this.sets = agreements.sets(settings);
     }
 
     public static Stream<Line> of(Agreements agreements, Settings settings) {
@@ -45,9 +39,8 @@ public final class Lines {
     }
 
     private Stream<Line> lines() {
-        Map<List<Id<Coder>>, List<Comparison>> groups = new LinkedHashMap<>();
         var comparisons = agreement.comparisons(settings.seed(), Arrays.asList(Measure.values())).toList();
-        comparisons.forEach(each -> groups.computeIfAbsent(each.coders(), _ -> new ArrayList<>()).add(each));
+        var groups = Comparison.byCoders(comparisons.stream());
         return Stream.concat(comparisons.stream().flatMap(this::lines),
                 groups.entrySet().stream().flatMap(group -> together(group.getKey(), group.getValue())));
     }
@@ -112,22 +105,17 @@ public final class Lines {
     }
 
     private String resampled(Interval interval) {
-        var what = switch (agreement.clustering()) {
-            case INTERVIEWS -> say("interviews", agreement.clusters());
-            case TURNS -> say("turns", agreement.clusters());
-        };
+        var what = Agreements.resampled(agreement);
         return interval.undefined() == 0 ? what : what + " " + say("undefined", interval.undefined());
     }
 
     private Stream<Line> together(List<Id<Coder>> coders, List<Comparison> comparisons) {
         var group = coders.stream().mapToInt(settings.coders()::indexOf).toArray();
-        var sets = settings.unit() == Unit.CHARACTER ? Stream.<Line>empty() : sets(group, coders, comparisons);
-        return Stream.concat(sets, AVERAGED.stream().filter(Measure.among(coders.size())::contains)
-                .map(measure -> mean(coders, comparisons, measure)));
+        return Stream.concat(sets.stream().flatMap(all -> sets(all, group, coders, comparisons)),
+                Measure.usual(coders.size()).stream().map(measure -> mean(coders, comparisons, measure)));
     }
 
-    private Stream<Line> sets(int[] group, List<Id<Coder>> coders, List<Comparison> comparisons) {
-        var sets = agreements.sets(settings);
+    private Stream<Line> sets(SetAgreement sets, int[] group, List<Id<Coder>> coders, List<Comparison> comparisons) {
         return Stream.of(SetDistance.MASI, SetDistance.JACCARD).map(distance -> {
             var value = sets.alpha(distance, group);
             var interval = sets.interval(distance, group, settings.seed());
@@ -151,8 +139,7 @@ public final class Lines {
     }
 
     private String names(List<Id<Coder>> coders) {
-        return coders.stream().map(coder -> agreements.study().coder(coder).map(Coder::name).orElse(""))
-                .collect(Collectors.joining("~"));
+        return agreements.names(coders, Line.BETWEEN);
     }
 
     private static String say(String what, Object... words) {

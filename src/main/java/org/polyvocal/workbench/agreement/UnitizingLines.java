@@ -2,11 +2,9 @@ package org.polyvocal.workbench.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.polyvocal.analysis.Value;
-import org.polyvocal.analysis.agreement.Agreement;
 import org.polyvocal.analysis.agreement.Subject;
 import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Unitization;
@@ -14,7 +12,6 @@ import org.polyvocal.analysis.agreement.unitizing.AlphaU;
 import org.polyvocal.analysis.agreement.unitizing.Continuum;
 import org.polyvocal.analysis.agreement.unitizing.UnitizedAlpha;
 import org.polyvocal.model.Code;
-import org.polyvocal.model.Coder;
 import org.polyvocal.model.words.Messages;
 
 /// Agreement of coders who chose their own boundaries, line by line: each code; each theme, whose codes are taken for a set of
@@ -40,9 +37,8 @@ public final class UnitizingLines {
     private Stream<Line> lines() {
         var terms = agreements.terms(settings.by(Unit.CHARACTER, settings.rule()));
         var codebook = agreements.study().codebook();
-        var groups = Agreement.of(List.of(), terms).groups();
         var themes = codebook.codes().stream().filter(code -> !codebook.children(code).isEmpty()).toList();
-        return groups.stream().flatMap(group -> Stream.of(
+        return terms.groups().stream().flatMap(group -> Stream.of(
                 terms.subjects().stream().flatMap(subject -> code(subject, group)),
                 themes.stream()
                         .flatMap(theme -> domain(codebook.path(theme), Subject.rolledUp(codebook.children(theme), codebook),
@@ -97,8 +93,7 @@ public final class UnitizingLines {
     }
 
     private String names(int[] group) {
-        return IntStream.of(group).mapToObj(settings.coders()::get)
-                .map(coder -> agreements.study().coder(coder).map(Coder::name).orElse("")).collect(Collectors.joining("~"));
+        return agreements.names(IntStream.of(group).mapToObj(settings.coders()::get).toList(), Line.BETWEEN);
     }
 
     private static String say(String what, Object... words) {

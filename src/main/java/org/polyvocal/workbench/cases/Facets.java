@@ -50,7 +50,7 @@ public final class Facets {
         if (casebook.attributeNamed(kind.word()).isEmpty()) {
             var schools = casebook.cases(kind).stream().map(Case::name).sorted().toList();
             facets.add(new Facet(kind.word(), "case." + kind.word(), counted(schools,
-                    lineage -> lineage.stream().filter(each -> each.kind() == kind).map(Case::name).findFirst())));
+                    lineage -> Casebook.nearest(lineage, kind).map(Case::name))));
         }
         casebook.attributes().stream().filter(attribute -> !isMark(attribute)).sorted(Comparator.comparing(Facets::rank))
                 .forEach(attribute -> facets.add(new Facet(attribute.name(), "case.\"" + attribute.name() + '"',

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.polyvocal.model.Case;
+import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Finding;
 import org.polyvocal.model.Finding.Bearing;
+import org.polyvocal.model.Finding.Evidence;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.evidence.ClaimType;
@@ -46,8 +49,12 @@ public record EvidenceLine(Finding finding, SequencedMap<Id<Case>, Integer> peop
         warnings = List.copyOf(warnings);
     }
 
-    public static EvidenceLine of(Study study, Finding finding) {
-        return new Reckoning(study, finding).line();
+    /// A line for each finding of the study, in their order. All codings are gone through once.
+    public static List<EvidenceLine> all(Study study) {
+        var cited = study.findings().stream().flatMap(finding -> finding.evidence().stream()).map(Evidence::coding)
+                .collect(Collectors.toSet());
+        var there = study.codings().filter(coding -> cited.contains(coding.id())).toList();
+        return study.findings().stream().map(finding -> new Reckoning(study, finding).line(there)).toList();
     }
 
     /// Whether two people or more tell of something that happened, or one does and the survey says so too.
@@ -84,37 +91,38 @@ public record EvidenceLine(Finding finding, SequencedMap<Id<Case>, Integer> peop
             this.finding = finding;
         }
 
-        EvidenceLine line() {
-            var supports = there(Bearing.SUPPORTS);
+        /// @param there what is there of all that findings rest on
+        EvidenceLine line(List<Coding> there) {
+            var supports = among(there, Bearing.SUPPORTS);
             supports.forEach(this::count);
-            var kept = supports.size() + there(Bearing.CHALLENGES).size() + there(Bearing.QUALIFIES).size();
-            var tally = new Tally(supports.size(), there(Bearing.CHALLENGES).size(), there(Bearing.QUALIFIES).size(),
-                    finding.evidence().size() - kept, witnesses.size());
+            var challenges = among(there, Bearing.CHALLENGES).size();
+            var qualifies = among(there, Bearing.QUALIFIES).size();
+            var gone = finding.evidence().size() - supports.size() - challenges - qualifies;
+            var tally = new Tally(supports.size(), challenges, qualifies, gone, witnesses.size());
             return new EvidenceLine(finding, people, schools, roles, claims, coders, tally, warnings(tally));
         }
 
-        private List<Coding> there(Bearing bearing) {
+        private List<Coding> among(List<Coding> there, Bearing bearing) {
             var wanted = new HashSet<>(finding.codings(bearing));
-            return study.codings().filter(coding -> wanted.contains(coding.id())).toList();
+            return there.stream().filter(coding -> wanted.contains(coding.id())).toList();
         }
 
         private void count(Coding coding) {
             coders.add(coding.coder());
             coding.qualifiers().claim().ifPresent(claim -> claims.merge(claim, 1, Integer::sum));
             var lineage = lineage(coding);
-            lineage.stream().filter(each -> each.kind() == Case.Kind.PERSON).findFirst().ifPresent(person -> {
+            Casebook.nearest(lineage, Case.Kind.PERSON).ifPresent(person -> {
                 people.merge(person.id(), 1, Integer::sum);
                 study.casebook().attributeNamed(ROLE).flatMap(role -> study.casebook().value(person, role))
                         .ifPresent(roles::add);
                 if (coding.qualifiers().claim().equals(Optional.of(ClaimType.CONCRETE_INCIDENT))) witnesses.add(person.id());
             });
-            lineage.stream().filter(each -> each.kind() == Case.Kind.SCHOOL).map(Case::id).findFirst().ifPresent(schools::add);
+            Casebook.nearest(lineage, Case.Kind.SCHOOL).map(Case::id).ifPresent(schools::add);
         }
 
         private List<Case> lineage(Coding coding) {
             var document = study.document(coding.document()).orElseThrow();
-            var speaker = document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker);
-            return study.casebook().lineage(document, speaker);
+            return study.casebook().lineage(document, document.speakerAt(coding.span().start()));
         }
 
         private List<Warning> warnings(Tally tally) {

@@ -3,6 +3,7 @@ package org.polyvocal.workbench.gate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.polyvocal.model.Assignment;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
@@ -33,6 +34,11 @@ public final class Whereabouts {
     public Whereabouts(Study study) {
         this.study = study;
         study.entities().forEach(entity -> records.put(entity.id(), entity));
+    }
+
+    /// In which record something stands.
+    public Optional<Entity> record(Place place) {
+        return Optional.ofNullable(records.get(place.record()));
     }
 
     public String of(Place place) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.polyvocal.model.Document;
+import org.polyvocal.model.Naming;
 import org.polyvocal.model.Study;
 
 /// The transcripts that are there already, by what tells whether another is the same.
@@ -38,8 +39,7 @@ final class Known {
 
     /// The document under a name that no other has.
     Document unique(Document document) {
-        var name = document.name();
-        for (var number = 2; names.contains(name); number++) name = document.name() + " (" + number + ")";
+        var name = Naming.free(document.name(), names::contains);
         return name.equals(document.name()) ? document : document.named(name);
     }
 }

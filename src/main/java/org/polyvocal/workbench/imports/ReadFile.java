@@ -43,13 +43,9 @@ record ReadFile(Path file, Encoding encoding, List<Reading> readings, Optional<P
 
     /// With its encoding, which a person is shown and may change.
     static ReadFile toShow(Path file) {
-        try {
-            var readings = Transcripts.read(file);
-            var encoding = Transcripts.encoding(file).map(Encoding::recognised).orElse(Encoding.NONE);
-            return new ReadFile(file, encoding, readings, Optional.empty());
-        } catch (Problem problem) {
-            return new ReadFile(file, Encoding.NONE, List.of(), Optional.of(problem));
-        }
+        var read = of(file);
+        var encoding = read.readings.stream().findFirst().flatMap(Transcripts::encoding).map(Encoding::recognised);
+        return new ReadFile(file, encoding.orElse(Encoding.NONE), read.readings, read.problem);
     }
 
     static long weight(Preview preview) {

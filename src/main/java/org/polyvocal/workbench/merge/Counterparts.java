@@ -37,7 +37,7 @@ final class Counterparts {
     private final Map<Object, List<Id<?>>> byNature = new HashMap<>();
     private final Set<Id<?>> taken;
 
-    private record Nature(String kind, Object first, Object second) {}
+    private record Nature(Kind kind, Object first, Object second) {}
 
     /// @param theirs every record of the other side
     Counterparts(Study ours, List<Entity> theirs) {
@@ -69,22 +69,22 @@ final class Counterparts {
     private Optional<Nature> nature(Entity entity) {
         return Optional.ofNullable(switch (entity) {
             case Project _ -> null;
-            case Coder it -> new Nature("coder", it.name().strip(), "");
-            case Code it -> new Nature("code", it.parent(), it.name());
-            case Attribute it -> new Nature("attribute", Naming.folded(it.name()), "");
-            case Case it -> it.document().map(document -> new Nature("interview", document, ""))
-                    .orElseGet(() -> new Nature("case", it.kind(), Naming.folded(it.name())));
-            case Document it -> new Nature("document", it.text().sha256(), "");
-            case Recording it -> new Nature("recording", it.document(), "");
-            case Coding it -> new Nature("coding", it.passage(), it.code() + " " + it.coder());
-            case Memo it -> new Nature("memo", it.document() + " " + it.span() + " " + it.code(), it.text());
-            case Pseudonym it -> new Nature("pseudonym", it.name(), it.kind());
-            case Assignment it -> new Nature("assignment", it.document(), it.coder());
-            case SavedSearch it -> new Nature("search", Naming.folded(it.name()), "");
-            case Relation it -> new Nature("relation", Naming.folded(it.name()), it.direction());
-            case Response it -> new Nature("response", it.relation(), it.person());
-            case Finding it -> new Nature("finding", it.assertion().strip(), "");
-            case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature("keepsake", it.kind(), it.content());
+            case Coder it -> new Nature(Kind.CODER, it.name().strip(), "");
+            case Code it -> new Nature(Kind.CODE, it.parent(), it.name());
+            case Attribute it -> new Nature(Kind.ATTRIBUTE, Naming.folded(it.name()), "");
+            case Case it -> it.document().map(document -> new Nature(Kind.CASE, Case.Kind.INTERVIEW, document))
+                    .orElseGet(() -> new Nature(Kind.CASE, it.kind(), Naming.folded(it.name())));
+            case Document it -> new Nature(Kind.DOCUMENT, it.text().sha256(), "");
+            case Recording it -> new Nature(Kind.RECORDING, it.document(), "");
+            case Coding it -> new Nature(Kind.CODING, it.passage(), it.code() + " " + it.coder());
+            case Memo it -> new Nature(Kind.MEMO, it.document() + " " + it.span() + " " + it.code(), it.text());
+            case Pseudonym it -> new Nature(Kind.PSEUDONYM, it.name(), it.kind());
+            case Assignment it -> new Nature(Kind.ASSIGNMENT, it.document(), it.coder());
+            case SavedSearch it -> new Nature(Kind.SEARCH, Naming.folded(it.name()), "");
+            case Relation it -> new Nature(Kind.RELATION, Naming.folded(it.name()), it.direction());
+            case Response it -> new Nature(Kind.RESPONSE, it.relation(), it.person());
+            case Finding it -> new Nature(Kind.FINDING, it.assertion().strip(), "");
+            case Keepsake it -> it.kind() == Keepsake.Kind.REPORT ? null : new Nature(Kind.KEEPSAKE, it.kind(), it.content());
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
@@ -15,6 +16,7 @@ import org.polyvocal.model.Document;
 import org.polyvocal.model.Edit;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
+import org.polyvocal.model.Naming;
 import org.polyvocal.model.Project;
 import org.polyvocal.model.Study;
 import org.polyvocal.workbench.merge.Tally.Fate;
@@ -110,8 +112,7 @@ public final class Merging {
     }
 
     private Document uniquelyNamed(Document document) {
-        var name = document.name();
-        for (var number = 2; names.contains(name); number++) name = document.name() + " (" + number + ")";
+        var name = Naming.free(document.name(), names::contains);
         names.add(name);
         return name.equals(document.name()) ? document : document.named(name);
     }
@@ -164,28 +165,26 @@ public final class Merging {
     /// Two moves, each of which is right, may nest two things in each other: then ours stays where it is.
     private Entity placed(Entity wanted, Entity ours) {
         return switch (wanted) {
-            case Code it -> isUnder(it, it.id()) ? it.placed(((Code) ours).parent(), ((Code) ours).position()) : it;
-            case Case it -> isWithin(it, it.id()) ? it.lyingWithin(((Case) ours).within()) : it;
+            case Code it -> isUnder(it.id(), it.parent(), this::parent, codes.size())
+                    ? it.placed(((Code) ours).parent(), ((Code) ours).position())
+                    : it;
+            case Case it ->
+                isUnder(it.id(), it.within(), this::within, cases.size()) ? it.lyingWithin(((Case) ours).within()) : it;
             default -> wanted;
         };
-    }
-
-    private boolean isUnder(Code code, Id<Code> above) {
-        var steps = codes.size();
-        for (var at = code.parent(); at.isPresent() && steps-- >= 0; at = parent(at.get())) {
-            if (at.get().equals(above)) return true;
-        }
-        return false;
     }
 
     private Optional<Id<Code>> parent(Id<Code> id) {
         return Optional.ofNullable(codes.get(id)).flatMap(Code::parent);
     }
 
-    private boolean isWithin(Case each, Id<Case> above) {
-        var steps = cases.size();
-        for (var at = each.within(); at.isPresent() && steps-- >= 0; at = Optional.ofNullable(cases.get(at.get()))
-                .flatMap(Case::within)) {
+    private Optional<Id<Case>> within(Id<Case> id) {
+        return Optional.ofNullable(cases.get(id)).flatMap(Case::within);
+    }
+
+    private static <T> boolean isUnder(Id<T> above, Optional<Id<T>> from, Function<Id<T>, Optional<Id<T>>> up, int most) {
+        var steps = most;
+        for (var at = from; at.isPresent() && steps-- >= 0; at = up.apply(at.get())) {
             if (at.get().equals(above)) return true;
         }
         return false;

@@ -17,8 +17,7 @@ public final class Findings {
 
     /// Each with what its evidence is worth, in the order in which they were put down.
     public List<EvidenceLine> lines() {
-        var study = session.study();
-        return study.findings().stream().map(finding -> EvidenceLine.of(study, finding)).toList();
+        return EvidenceLine.all(session.study());
     }
 
     /// @throws org.polyvocal.model.words.Problem when there is one of that name, or it asserts nothing

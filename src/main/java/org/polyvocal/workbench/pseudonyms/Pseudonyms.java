@@ -3,15 +3,12 @@ package org.polyvocal.workbench.pseudonyms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.polyvocal.exchange.pseudonyms.KeyFile;
 import org.polyvocal.exchange.turns.RoleWords;
 import org.polyvocal.model.Document;
-import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Pseudonym;
@@ -71,18 +68,14 @@ public final class Pseudonyms {
 
     /// These names with the words around them.
     public List<Sight> sights(List<Found> found) {
-        var study = session.study();
-        var whereabouts = new Whereabouts(study);
-        var records = new HashMap<Id<?>, Entity>();
-        study.entities().forEach(entity -> records.put(entity.id(), entity));
-        return found.stream().map(it -> Sight.of(it, whereabouts.of(it.place()), written(it.place(), records))).toList();
+        var whereabouts = new Whereabouts(session.study());
+        return found.stream().map(it -> Sight.of(it, whereabouts.of(it.place()), written(it.place(), whereabouts))).toList();
     }
 
-    private String written(Place place, Map<Id<?>, Entity> records) {
-        var record = records.get(place.record());
-        return place.part() == Place.Part.TEXT && record instanceof Document document
+    private String written(Place place, Whereabouts whereabouts) {
+        return whereabouts.record(place).map(record -> place.part() == Place.Part.TEXT && record instanceof Document document
                 ? session.text(document)
-                : Sweep.written(record, place);
+                : Sweep.written(record, place)).orElse("");
     }
 
     /// Where a suggestion stands first.

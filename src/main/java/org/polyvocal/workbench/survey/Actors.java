@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.polyvocal.analysis.network.Network;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.Case;
+import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Relation;
 import org.polyvocal.model.Study;
@@ -66,8 +67,7 @@ public record Actors(Study study, Relation relation, List<Case> people, Network 
 
     /// The school that a person lies within.
     public Optional<String> school(Case person) {
-        return study.casebook().lineage(person).stream().filter(each -> each.kind() == Case.Kind.SCHOOL).map(Case::name)
-                .findFirst();
+        return Casebook.nearest(study.casebook().lineage(person), Case.Kind.SCHOOL).map(Case::name);
     }
 
     /// What people can be grouped by: whatever puts them in at least two groups, and in groups rather than each by himself.

@@ -86,14 +86,10 @@ public record Joint(List<Row> rows, Spearman statistic, int unasked) {
                     document.speaker(turn).flatMap(speaker -> speaker.person())
                             .ifPresent(person -> words.merge(person, (long) Words.count(turn.talk().of(written)), Long::sum));
                 }
-                study.codings(document.id()).stream().filter(counted).forEach(coding -> speaker(document, coding)
+                study.codings(document.id()).stream().filter(counted).forEach(coding -> document
+                        .speakerAt(coding.span().start()).flatMap(speaker -> speaker.person())
                         .ifPresent(person -> codings.computeIfAbsent(person, _ -> new ArrayList<>()).add(coding)));
             }
-        }
-
-        private static Optional<Id<Case>> speaker(Document document, Coding coding) {
-            return document.turnAt(coding.span().start()).map(document::turn).flatMap(document::speaker)
-                    .flatMap(speaker -> speaker.person());
         }
 
         Row row(Case person, Set<Id<Code>> branch, Value position) {

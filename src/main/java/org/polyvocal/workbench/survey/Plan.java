@@ -8,6 +8,7 @@ import java.util.Map;
 import org.polyvocal.analysis.network.Arrangement;
 import org.polyvocal.analysis.network.Network;
 import org.polyvocal.model.Case;
+import org.polyvocal.model.Casebook;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Progress;
 import org.polyvocal.model.Study;
@@ -45,8 +46,8 @@ public record Plan(Map<Id<Case>, Place> places) {
 
     private static int[] schools(Study study, List<Id<Case>> people) {
         var numbers = new HashMap<Id<Case>, Integer>();
-        return people.stream().mapToInt(person -> study.casebook().find(person).stream()
-                .flatMap(each -> study.casebook().lineage(each).stream()).filter(each -> each.kind() == Case.Kind.SCHOOL)
-                .findFirst().map(school -> numbers.computeIfAbsent(school.id(), _ -> numbers.size())).orElse(-1)).toArray();
+        return people.stream().mapToInt(person -> study.casebook().find(person)
+                .flatMap(each -> Casebook.nearest(study.casebook().lineage(each), Case.Kind.SCHOOL))
+                .map(school -> numbers.computeIfAbsent(school.id(), _ -> numbers.size())).orElse(-1)).toArray();
     }
 }

@@ -83,4 +83,13 @@ class SpearmanTest {
     void theRangeWithoutEachCaseIsTold() {
         assertThat(Spearman.withoutOne(RATE, DEGREE)).hasSize(2).isSorted();
     }
+
+    @Test
+    void moreThanAThousandCasesAreCountedAsFewAre() {
+        var many = IntStream.range(0, 1500).mapToObj(at -> (double) at).toList();
+        var same = Spearman.of(many, many, 1, 9);
+        assertThat(known(same.rho())).isCloseTo(1, within(1e-12));
+        assertThat(known(same.greater())).as("the observed order, and none of nine others").isEqualTo(0.1);
+        assertThat(known(same.less())).isEqualTo(1);
+    }
 }

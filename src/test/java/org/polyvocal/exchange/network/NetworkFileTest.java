@@ -64,6 +64,13 @@ class NetworkFileTest {
     }
 
     @Test
+    void aPointInANumberExplainsNothing() {
+        assertThat(ties(read("t.csv", "source,target,weight\na,b,2.5e-1\nb,c,3. weekly\nc,d,4 = daily\n")))
+                .containsExactly("a>b 0.25", "b>c 3", "c>d 4");
+        assertThat(refusal("t.csv", "source,target,weight\na,b,0.5 hours\n").key()).isEqualTo("exchange.networkNumber");
+    }
+
+    @Test
     void anEdgeListWithoutHeadingsIsTakenAndTold() {
         var read = read("t.csv", "1,2,3\n2,1,1\n");
         assertThat(ties(read)).containsExactly("1>2 3", "2>1 1");
@@ -129,6 +136,22 @@ class NetworkFileTest {
         assertThat(read.undirected()).isFalse();
         assertThat(read.remarks()).singleElement().asString().contains("hyperedge");
         assertThat(read("g.graphml", GRAPHML.replace("\"directed\"", "\"undirected\"")).undirected()).isTrue();
+    }
+
+    @Test
+    void whoeverIsListedTwiceInAGraphIsTiedAsListedFirst() {
+        var graphml = read("g.graphml", """
+                <graphml><key id="l" attr.name="label"/><graph edgedefault="directed">
+                <node id="1"><data key="l">Ana</data></node><node id="1"><data key="l">Eva</data></node>
+                <node id="2"/><edge source="1" target="2"/></graph></graphml>""");
+        var gml = read("g.gml", """
+                graph [ directed 1 node [ id 1 label "Ana" ] node [ id 1 label "Eva" ] node [ id 2 ]
+                edge [ source 1 target 2 ] ]""");
+        for (var read : List.of(graphml, gml)) {
+            assertThat(refused(read)).extracting(Problem::key).containsExactly("exchange.networkRowTwice");
+            assertThat(ties(read)).containsExactly("Ana>2 1");
+            assertThat(read.people()).extracting(Listed::id).containsExactly("Ana", "2");
+        }
     }
 
     @Test

@@ -181,4 +181,16 @@ class ForeignProjectsTest {
         assertThat(losses(arrival, "coding").dropped()).isEqualTo(2);
         assertThat(losses(arrival, "selection").dropped()).isEqualTo(1);
     }
+
+    @Test
+    void factsThatBreakOffArePassedOver() {
+        var broken = "Polyvocal facts 1\ncoder\t%1$s\ncode\t%2$s\ncase\t%3$s\nwithin\t%3$s\nattribute\t%3$s\ninterview\t%4$s\n"
+                .formatted(Package.guid(1), Package.guid(10), Package.guid(30), Package.guid(20));
+        var arrival = read(USERS + CODES + "<Cases><Case guid=\"" + Package.guid(30) + "\" name=\"A school\"/></Cases>"
+                + source("") + "<Notes><Note guid=\"" + Package.guid(40) + "\" name=\"Facts\"><PlainTextContent>" + broken
+                + "</PlainTextContent></Note></Notes>");
+        assertThat(all(arrival, Coder.class)).extracting(Coder::name).containsExactly("Ana");
+        assertThat(all(arrival, Code.class)).extracting(Code::name).containsExactly("Trust", "Mutual");
+        assertThat(all(arrival, Case.class)).extracting(Case::name).containsExactly("A school");
+    }
 }

@@ -76,6 +76,12 @@ class HostileArchivesTest {
         assertThat(refusal(folder.resolve("none.qdpx"))).isEqualTo("exchange.missing");
     }
 
+    @Test
+    void whatIsNoFileIsNotOpened() {
+        var device = Path.of("/dev/null"); // where a system has no devices among its files there is nothing
+        assertThat(refusal(device)).isEqualTo(Files.exists(device) ? "exchange.notFile" : "exchange.missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"absolute:///etc/hostname", "relative:///../../../../etc/hostname", "file:///etc/hostname",
             "internal://../../etc/hostname", "/etc/hostname"})

@@ -219,6 +219,23 @@ class WordContentTest {
                     Docx.body("<w:p>" + run("A: One.") + hidden + "</w:p>" + paragraph("B: Two.")).with("styles", styles).text())
                     .isEqualTo("A: One.\nB: Two.");
         }
+
+        @Test
+        void showWhatTheySayIsShown() {
+            var styles = "<w:style w:styleId='A'><w:rPr><w:vanish/></w:rPr></w:style>"
+                    + "<w:style w:styleId='B'><w:basedOn w:val='A'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style>";
+            var shown = "<w:r><w:rPr><w:rStyle w:val='B'/></w:rPr><w:t> Two.</w:t></w:r>";
+            assertThat(Docx.body("<w:p>" + run("A: One.") + shown + "</w:p>").with("styles", styles).text())
+                    .isEqualTo("A: One. Two.");
+        }
+
+        @Test
+        void yieldToWhatARunSaysOfItself() {
+            var styles = "<w:style w:styleId='A'><w:rPr><w:vanish/></w:rPr></w:style>";
+            var shown = "<w:r><w:rPr><w:vanish w:val='false'/></w:rPr><w:t>A: One.</w:t></w:r>";
+            assertThat(Docx.body("<w:p><w:pPr><w:pStyle w:val='A'/></w:pPr>" + shown + run(" Two.") + "</w:p>")
+                    .with("styles", styles).text()).isEqualTo("A: One.");
+        }
     }
 
     @Nested

@@ -22,7 +22,7 @@ public enum Reason {
     }
 
     /// A share; undefined for this reason when there is nothing to be a share of.
-    Value unless(double part, double whole) {
+    public Value unless(double part, double whole) {
         return Value.ratio(part, whole, key);
     }
 }

@@ -2,12 +2,11 @@ package org.polyvocal.analysis.agreement.unitizing;
 
 import java.util.List;
 import org.polyvocal.analysis.Value;
+import org.polyvocal.analysis.agreement.coefficient.Reason;
 
 /// Krippendorff's first alpha for unitizing (1995, corrected 2004), value by value. It looks at where sections begin and
 /// end. With more than two coders it misbehaves (Krippendorff et al. 2016); it is kept for comparison.
 public final class AlphaU {
-    private static final String NONE = "analysis.agreement.noVariance";
-
     private final Continuum continuum;
 
     private AlphaU(Continuum continuum) {
@@ -36,7 +35,7 @@ public final class AlphaU {
     }
 
     private static Value corrected(double observed, double expected) {
-        return expected == 0 ? Value.undefined(NONE) : Value.of(1 - observed / expected);
+        return expected == 0 ? Reason.NO_VARIANCE.undefined() : Value.of(1 - observed / expected);
     }
 
     public double observed(int value) {

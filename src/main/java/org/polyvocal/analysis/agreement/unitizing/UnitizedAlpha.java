@@ -2,13 +2,11 @@ package org.polyvocal.analysis.agreement.unitizing;
 
 import java.util.Arrays;
 import org.polyvocal.analysis.Value;
+import org.polyvocal.analysis.agreement.coefficient.Reason;
 
 /// The family of alphas for unitized text (Krippendorff, Mathet, Bouvry and Widlöcher 2016): how much of the continuum is
 /// given the same value by pairs of coders. It does not see whether one section or two that touch were made.
 public final class UnitizedAlpha {
-    private static final String NO_VARIANCE = "analysis.agreement.noVariance";
-    private static final String NO_MEETING = "analysis.agreement.noMeeting";
-
     private final double[][] shared; // by values; the last row and column are the gaps
     private final double[] lengths; // squared for sections, plain for gaps
     private final double[] meetings; // squared lengths of shared stretches
@@ -90,7 +88,7 @@ public final class UnitizedAlpha {
     /// cuα: which value, where coders' sections meet.
     public Value meeting() {
         var total = met();
-        if (total == 0) return Value.undefined(NO_MEETING);
+        if (total == 0) return Reason.NO_MEETING.undefined();
         var seen = 0.0;
         var byChance = 0.0;
         for (var at = 0; at < gap(); at++) {
@@ -102,18 +100,18 @@ public final class UnitizedAlpha {
 
     /// The share of the continuum that [#meeting] is about.
     public Value coverage() {
-        return Value.ratio(met(), sum(shared), NO_MEETING);
+        return Reason.NO_MEETING.unless(met(), sum(shared));
     }
 
     /// (k)uα: one value, where sections meet.
     public Value of(int value) {
         var column = metBy(value);
-        if (column == 0) return Value.undefined(NO_MEETING);
+        if (column == 0) return Reason.NO_MEETING.undefined();
         var byChance = 0.0;
         for (var at = 0; at < gap(); at++) byChance += expectedMeeting(at, value);
         var differing = byChance - expectedMeeting(value, value);
         return isNothing(differing, byChance)
-                ? Value.undefined(NO_VARIANCE)
+                ? Reason.NO_VARIANCE.undefined()
                 : Value.of(1 - byChance / column * (column - shared[value][value]) / differing);
     }
 
@@ -121,11 +119,11 @@ public final class UnitizedAlpha {
     public Value coverage(int value) {
         var column = 0.0;
         for (var row : shared) column += row[value];
-        return Value.ratio(metBy(value), column, NO_MEETING);
+        return Reason.NO_MEETING.unless(metBy(value), column);
     }
 
     private static Value corrected(double observed, double expected) {
-        return isNothing(expected, 1) ? Value.undefined(NO_VARIANCE) : Value.of(1 - observed / expected);
+        return isNothing(expected, 1) ? Reason.NO_VARIANCE.undefined() : Value.of(1 - observed / expected);
     }
 
     /// Lengths are whole numbers or simple fractions, so what is smaller than this is rounding.

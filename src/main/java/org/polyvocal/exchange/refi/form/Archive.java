@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +44,7 @@ public final class Archive implements Closeable {
     /// @throws Problem when it is no such archive, or one that means harm
     public static Archive open(Path file) {
         var name = Original.nameOf(file);
-        if (Files.isDirectory(file)) throw new Problem("exchange.folder", name);
-        if (!Files.exists(file)) throw new Problem("exchange.missing", name);
+        Original.mustBeFile(file);
         try {
             var zip = new ZipFile(file.toFile());
             try {
@@ -54,6 +53,8 @@ public final class Archive implements Closeable {
                 zip.close();
                 throw e;
             }
+        } catch (NoSuchFileException e) {
+            throw new Problem(e, "exchange.missing", name);
         } catch (ZipException e) {
             throw new Problem(e, "exchange.refi.damaged", name);
         } catch (IOException e) {

@@ -21,14 +21,13 @@ public final class Grammar {
     private static final String TIMED = "guid!:guid name begin!:whole end!:whole" + CHANGED;
     private static final String BOXED = " firstX!:whole firstY!:whole secondX!:whole secondY!:whole" + CHANGED;
     private static final Map<String, Pattern> FORMS = Map.of(
-            "guid", Pattern.compile("\\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}?"),
+            "guid", Guids.UUID_FORM,
             "moment", Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?"),
             "whole", Pattern.compile("[+-]?\\d+"), "truth", Pattern.compile("true|false|0|1"),
             "colour", Pattern.compile("#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})"),
             "way", Pattern.compile("Associative|OneWay|Bidirectional"),
             "type", Pattern.compile("Text|Boolean|Integer|Float|Date|DateTime"));
     private static final Grammar PROJECT = new Grammar(project());
-    private static final Grammar CODEBOOK = new Grammar(codebook());
 
     private final Map<String, Rule> rules;
 
@@ -47,19 +46,15 @@ public final class Grammar {
         return PROJECT;
     }
 
-    /// Of a qdc file.
-    public static Grammar ofCodebook() {
-        return CODEBOOK;
-    }
-
     private static Map<String, Rule> project() {
-        var rules = common();
+        var rules = new HashMap<String, Rule>();
         rule(rules, "Project", "name! origin creatingUserGUID:guid creationDateTime:moment modifyingUserGUID:guid"
                 + " modifiedDateTime:moment basePath",
                 "Users? CodeBook? Variables? Cases? Sources? Notes? Links? Sets? Graphs? Description? NoteRef*");
         rule(rules, "Users", "", "User+");
         rule(rules, "User", "guid!:guid name id", "");
         rule(rules, "CodeBook", "", "Codes!");
+        rule(rules, "Codes", "", "Code+");
         rule(rules, "Code", "guid!:guid name! isCodable!:truth color:colour", "Description? NoteRef* Code*");
         rule(rules, "Variables", "", "Variable+");
         rule(rules, "Variable", "guid!:guid name! typeOfVariable!:type", "Description?");
@@ -67,6 +62,7 @@ public final class Grammar {
                 "VariableRef! TextValue|BooleanValue|IntegerValue|FloatValue|DateValue|DateTimeValue?");
         rule(rules, "Cases", "", "Case+");
         rule(rules, "Case", "guid!:guid name", "Description? CodeRef* VariableValue* SourceRef* SelectionRef*");
+        rule(rules, "Sets", "", "Set+");
         rule(rules, "Set", "guid!:guid name!", "Description? MemberCode* MemberSource* MemberNote*");
         rule(rules, "Notes", "", "Note+");
         rule(rules, "Links", "", "Link+");
@@ -76,6 +72,10 @@ public final class Grammar {
         for (var reference : List.of("NoteRef", "CodeRef", "SourceRef", "SelectionRef", "VariableRef", "MemberCode",
                 "MemberSource", "MemberNote")) {
             rule(rules, reference, "targetGUID!:guid", "");
+        }
+        for (var words : List.of("Description", "PlainTextContent", "TextValue", "BooleanValue", "IntegerValue", "FloatValue",
+                "DateValue", "DateTimeValue")) {
+            rule(rules, words, "", "");
         }
         sources(rules);
         return rules;
@@ -104,26 +104,6 @@ public final class Grammar {
                 + " direction:way lineStyle", "");
     }
 
-    private static Map<String, Rule> codebook() {
-        var rules = common();
-        rule(rules, "CodeBook", "origin", "Codes! Sets?");
-        rule(rules, "Code", "guid!:guid name! isCodable!:truth color:colour", "Description? Code*");
-        rule(rules, "Set", "guid!:guid name!", "Description? MemberCode*");
-        rule(rules, "MemberCode", "guid!:guid", "");
-        return rules;
-    }
-
-    private static Map<String, Rule> common() {
-        var rules = new HashMap<String, Rule>();
-        rule(rules, "Codes", "", "Code+");
-        rule(rules, "Sets", "", "Set+");
-        for (var words : List.of("Description", "PlainTextContent", "TextValue", "BooleanValue", "IntegerValue", "FloatValue",
-                "DateValue", "DateTimeValue")) {
-            rule(rules, words, "", "");
-        }
-        return rules;
-    }
-
     private static void rule(Map<String, Rule> rules, String element, String attributes, String parts) {
         rules.put(element, new Rule(words(attributes).stream().map(Grammar::attribute).toList(),
                 words(parts).stream().map(Grammar::part).toList()));
@@ -145,7 +125,7 @@ public final class Grammar {
     }
 
     /// Whether one element may lie directly in the other.
-    boolean allows(String element, String child) {
+    public boolean allows(String element, String child) {
         return place(rules.get(element).parts(), child) >= 0;
     }
 
@@ -157,13 +137,11 @@ public final class Grammar {
 
     /// Tells of everything in the element, however deep, that is not as the standard says: a sentence each.
     public void check(Node node, Consumer<String> told) {
-        var rule = rules.get(node.name());
-        if (rule == null) {
+        if (!rules.containsKey(node.name())) {
             told.accept(Messages.say("exchange.refi.fault.unknown", node.name()));
             return;
         }
-        checkAttributes(node, rule, told);
-        checkParts(node.name(), node.children(), rule, told);
+        checkHead(node, node.children(), told);
         node.children().forEach(child -> check(child, told));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// The ids of things in REFI-QDA files: with or without braces, in capitals or not, and sometimes no UUID at all.
 public final class Guids {
-    private static final Pattern UUID_FORM = Pattern.compile("\\{?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})}?");
+    static final Pattern UUID_FORM = Pattern.compile("\\{?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})}?");
 
     private final Set<UUID> used = new HashSet<>();
 

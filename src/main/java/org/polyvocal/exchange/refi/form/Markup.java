@@ -13,7 +13,7 @@ import java.util.Deque;
 /// ```
 /// xml.open("Code").with("guid", id).with("name", name);
 /// xml.leaf("Description", words);
-/// xml.close();
+/// xml.close("Code");
 /// ```
 public final class Markup implements Closeable {
     private final Writer out;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An element of XML with all that is in it. Names are local: a namespace tells nothing here that the place does not tell.
@@ -67,13 +68,12 @@ public final class Node {
                 .filter(target -> !target.isEmpty()).limit(1)).toList();
     }
 
-    /// The same element without an attribute or a kind of child.
-    public Node without(String gone) {
-        var copy = new Node(name, attributes);
-        copy.attributes.remove(gone);
-        copy.say(text);
-        children.stream().filter(child -> !child.name.equals(gone)).forEach(copy::add);
-        return copy;
+    /// The same element without the attributes and children of these names.
+    public Node without(String... names) {
+        var gone = Set.of(names);
+        var left = new LinkedHashMap<>(attributes);
+        left.keySet().removeAll(gone);
+        return with(left, children.stream().filter(child -> !gone.contains(child.name)).toList());
     }
 
     /// The same element with other attributes and parts.

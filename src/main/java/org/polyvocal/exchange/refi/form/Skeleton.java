@@ -33,7 +33,7 @@ public final class Skeleton {
             return;
         }
         Grammar.ofProject().check(node, told);
-        if (isInside || !isTop && !tops.isEmpty()) tops.getLast().add(new Node(node.name(), Map.of()));
+        if (isInside || !isTop) tops.getLast().add(new Node(node.name(), Map.of()));
         else tops.add(new Node(node.name(), Map.of()));
     }
 

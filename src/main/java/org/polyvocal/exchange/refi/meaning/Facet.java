@@ -1,12 +1,14 @@
 package org.polyvocal.exchange.refi.meaning;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.evidence.ClaimType;
@@ -22,106 +24,33 @@ import org.polyvocal.model.evidence.Vantage;
 /// Something that is said of a coding and has no place in REFI-QDA. It travels as a code on the same selection, such as
 /// *§ Claim type > self-report*, which every program can read.
 public enum Facet {
-    CLAIM("Claim type") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().claim());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(ClaimType.class, word).map(it -> with(coding, coding.qualifiers().claiming(Optional.of(it))));
-        }
-    },
-    STANCE("Stance") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().stance());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(Stance.class, word).map(it -> with(coding, coding.qualifiers().standing(Optional.of(it))));
-        }
-    },
-    VANTAGE("Vantage") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().vantage());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(Vantage.class, word).map(it -> with(coding, coding.qualifiers().seenFrom(Optional.of(it))));
-        }
-    },
-    TIME("Time frame") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().time());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(TimeFrame.class, word).map(it -> with(coding, coding.qualifiers().at(Optional.of(it))));
-        }
-    },
-    SPECIFICITY("Specificity") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return coding.qualifiers().specificity().stream().map(Facet::word).toList();
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(Specificity.class, word).map(it -> {
-                var named = EnumSet.of(it);
-                named.addAll(coding.qualifiers().specificity());
-                return with(coding, coding.qualifiers().naming(named));
-            });
-        }
-    },
-    ELICITATION("Elicitation") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().elicitation());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(Elicitation.class, word).map(it -> with(coding, coding.qualifiers().elicited(Optional.of(it))));
-        }
-    },
-    CONFIDENCE("Confidence") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return one(coding.qualifiers().confidence());
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return read(Confidence.class, word).map(it -> with(coding, coding.qualifiers().held(Optional.of(it))));
-        }
-    },
-    WEIGHT("Weight") {
-        @Override
-        Collection<String> all(Coding coding) {
-            return coding.weight().isPresent() ? List.of(String.valueOf(coding.weight().getAsInt())) : List.of();
-        }
-
-        @Override
-        public Optional<Coding> onto(Coding coding, String word) {
-            return Optional.of(word).filter(number -> number.matches("\\d{1,2}|100"))
-                    .map(number -> coding.weighing(OptionalInt.of(Integer.parseInt(number))));
-        }
-    };
+    CLAIM("Claim type", ClaimType.class, Qualifiers::claim, Qualifiers::claiming), STANCE("Stance", Stance.class,
+            Qualifiers::stance, Qualifiers::standing), VANTAGE("Vantage", Vantage.class, Qualifiers::vantage,
+                    Qualifiers::seenFrom), TIME("Time frame", TimeFrame.class, Qualifiers::time, Qualifiers::at), SPECIFICITY(
+                            "Specificity", coding -> words(coding.qualifiers().specificity().stream()),
+                            Facet::specific), ELICITATION("Elicitation", Elicitation.class, Qualifiers::elicitation,
+                                    Qualifiers::elicited), CONFIDENCE("Confidence", Confidence.class, Qualifiers::confidence,
+                                            Qualifiers::held), WEIGHT("Weight",
+                                                    coding -> coding.weight().stream().mapToObj(String::valueOf).toList(),
+                                                    Facet::weighing);
 
     private static final String SIGN = "§ ";
     private static final Pattern FLAT = Pattern.compile("§ ([^/>:.\\\\]+?)\\s*(?:/|>|::?|\\.|\\\\)\\s*(\\S+)");
     private final String label;
+    private final Function<Coding, List<String>> all;
+    private final BiFunction<Coding, String, Optional<Coding>> onto;
 
-    Facet(String label) {
+    Facet(String label, Function<Coding, List<String>> all, BiFunction<Coding, String, Optional<Coding>> onto) {
         this.label = label;
+        this.all = all;
+        this.onto = onto;
+    }
+
+    /// One value of a list, or none.
+    <Q extends Enum<Q> & Qualifier> Facet(String label, Class<Q> list, Function<Qualifiers, Optional<Q>> said,
+            BiFunction<Qualifiers, Optional<Q>, Qualifiers> saying) {
+        this(label, coding -> words(said.apply(coding.qualifiers()).stream()), (coding, word) -> Qualifier.of(list, word)
+                .map(it -> coding.qualified(saying.apply(coding.qualifiers(), Optional.of(it)))));
     }
 
     /// One value of one facet.
@@ -132,14 +61,14 @@ public enum Facet {
         }
     }
 
-    abstract Collection<String> all(Coding coding);
-
     /// The coding with this said of it; none where the word says nothing.
-    public abstract Optional<Coding> onto(Coding coding, String word);
+    public Optional<Coding> onto(Coding coding, String word) {
+        return onto.apply(coding, word);
+    }
 
     /// Everything that is said of a coding, in a fixed order.
     public static List<Value> values(Coding coding) {
-        return List.of(values()).stream().flatMap(facet -> facet.all(coding).stream().map(word -> new Value(facet, word)))
+        return List.of(values()).stream().flatMap(facet -> facet.all.apply(coding).stream().map(word -> new Value(facet, word)))
                 .toList();
     }
 
@@ -163,19 +92,20 @@ public enum Facet {
         return found.matches() ? of(SIGN + found.group(1)).map(facet -> new Value(facet, found.group(2))) : Optional.empty();
     }
 
-    private static Collection<String> one(Optional<? extends Qualifier> qualifier) {
-        return qualifier.map(Facet::word).stream().toList();
+    private static List<String> words(Stream<? extends Qualifier> qualifiers) {
+        return qualifiers.map(it -> it.word().replace('_', '-')).toList();
     }
 
-    private static String word(Qualifier qualifier) {
-        return qualifier.word().replace('_', '-');
+    private static Optional<Coding> specific(Coding coding, String word) {
+        return Qualifier.of(Specificity.class, word).map(it -> {
+            var named = EnumSet.of(it);
+            named.addAll(coding.qualifiers().specificity());
+            return coding.qualified(coding.qualifiers().naming(named));
+        });
     }
 
-    private static <Q extends Enum<Q> & Qualifier> Optional<Q> read(Class<Q> list, String word) {
-        return Qualifier.of(list, word);
-    }
-
-    private static Coding with(Coding coding, Qualifiers qualifiers) {
-        return coding.qualified(qualifiers);
+    private static Optional<Coding> weighing(Coding coding, String word) {
+        return Optional.of(word).filter(number -> number.matches("\\d{1,2}|100"))
+                .map(number -> coding.weighing(OptionalInt.of(Integer.parseInt(number))));
     }
 }

@@ -31,13 +31,14 @@ public final class Facts {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /// The first word of that, where it has one.
+    public Optional<String> word(String sort, Object about) {
+        return of(sort, about).flatMap(cells -> cells.stream().findFirst());
+    }
+
     /// Of these, by what it is about.
     public Map<String, List<List<String>>> sort(String sort) {
         return facts.getOrDefault(sort, Map.of());
-    }
-
-    public boolean isEmpty() {
-        return facts.isEmpty();
     }
 
     public void addAll(Facts others) {

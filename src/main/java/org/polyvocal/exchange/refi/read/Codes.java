@@ -22,7 +22,6 @@ import org.polyvocal.model.words.Messages;
 /// The codes of a project or a codebook, parents before children. Facet codes are not made codes again.
 public final class Codes {
     private static final Pattern SHORT = Pattern.compile("#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])");
-    private static final Pattern LONG = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Losses losses;
     private final Facts kept;
@@ -87,7 +86,7 @@ public final class Codes {
     private static Optional<Colour> colour(String written) {
         var brief = SHORT.matcher(written.strip());
         var whole = brief.matches() ? brief.replaceAll("#$1$1$2$2$3$3") : written.strip();
-        return LONG.matcher(whole).matches() ? Optional.of(new Colour(whole)) : Optional.empty();
+        return Optional.of(whole).filter(Colour::isHex).map(Colour::new);
     }
 
     public Map<UUID, Code> codes() {

@@ -37,12 +37,8 @@ final class Homecoming {
     }
 
     void coders(Map<UUID, Coder> coders) {
-        coders.replaceAll((guid, coder) -> facts.of("coder", guid).filter(cells -> isColour(cells.getFirst()))
-                .map(cells -> new Coder(coder.id(), coder.name(), new Colour(cells.getFirst()))).orElse(coder));
-    }
-
-    private static boolean isColour(String cell) {
-        return cell.matches("#[0-9A-Fa-f]{6}");
+        coders.replaceAll((guid, coder) -> facts.word("coder", guid).filter(Colour::isHex)
+                .map(hex -> new Coder(coder.id(), coder.name(), new Colour(hex))).orElse(coder));
     }
 
     void codes(Map<UUID, Code> codes) {
@@ -75,9 +71,9 @@ final class Homecoming {
         facts.sort("case").forEach((guid, lines) -> Optional.ofNullable(cases.get(new Id<Case>(Guids.of(guid))))
                 .ifPresent(found -> cases.put(found.id(), kind(found, lines.getLast()))));
         facts.sort("interview").forEach((guid, lines) -> interview(cases, documents, new Id<>(Guids.of(guid)), lines.getLast()));
-        facts.sort("within").forEach((guid, lines) -> {
+        facts.sort("within").keySet().forEach(guid -> {
             var inner = cases.get(new Id<Case>(Guids.of(guid)));
-            var outer = cases.get(new Id<Case>(Guids.of(lines.getLast().getFirst())));
+            var outer = facts.word("within", guid).map(word -> cases.get(new Id<Case>(Guids.of(word)))).orElse(null);
             if (inner != null && outer != null && !inner.id().equals(outer.id())) {
                 cases.put(inner.id(), inner.lyingWithin(Optional.of(outer.id())));
             }
@@ -104,13 +100,16 @@ final class Homecoming {
 
     /// Whether the facts tell the turns of a document with this text.
     boolean knows(UUID document, String textSha256) {
-        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256))
-                .isPresent();
+        return told(document, textSha256).isPresent();
+    }
+
+    private Optional<List<String>> told(Object document, String textSha256) {
+        return facts.of("document", document).filter(cells -> cells.size() >= 3 && cells.getFirst().equals(textSha256));
     }
 
     /// What is known of its text, of a document whose turns the facts tell.
     TextProfile profile(UUID document, String text, String sha256) {
-        var words = facts.of("document", document).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
+        var words = told(document, sha256).filter(cells -> cells.size() > 3).map(cells -> cells.get(3))
                 .filter(number -> number.matches("\\d{1,9}"));
         if (words.isEmpty()) return TextProfile.of(text, Locale.ENGLISH);
         return new TextProfile(sha256, text.length(), text.codePointCount(0, text.length()), Integer.parseInt(words.get()),
@@ -119,14 +118,12 @@ final class Homecoming {
 
     /// @param text of the document
     Document document(Document document, String text) {
-        var told = facts.of("document", document.id())
-                .filter(cells -> cells.size() >= 3 && cells.getFirst().equals(document.text().sha256()));
-        if (told.isEmpty()) return document;
-        var cells = told.get();
         var profile = document.text();
-        var speakers = speakers(document);
-        return document.inSet(cells.get(1)).revised(new TextProfile(profile.sha256(), profile.length(), profile.characters(),
-                profile.words(), Locale.forLanguageTag(cells.get(2))), speakers, turns(document, text, speakers));
+        return told(document.id(), profile.sha256()).map(cells -> {
+            var speakers = speakers(document);
+            return document.inSet(cells.get(1)).revised(new TextProfile(profile.sha256(), profile.length(), profile.characters(),
+                    profile.words(), Locale.forLanguageTag(cells.get(2))), speakers, turns(document, text, speakers));
+        }).orElse(document);
     }
 
     private List<Speaker> speakers(Document document) {

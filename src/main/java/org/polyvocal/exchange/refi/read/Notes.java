@@ -1,10 +1,12 @@
 package org.polyvocal.exchange.refi.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
@@ -32,6 +34,7 @@ final class Notes {
     private final Guids guids = new Guids();
     private final List<Node> notes = new ArrayList<>();
     private final Map<Node, String> texts = new IdentityHashMap<>();
+    private final Map<UUID, Target> tied = new HashMap<>();
     private final List<Memo> memos = new ArrayList<>();
     private final Facts own = new Facts();
 
@@ -59,21 +62,30 @@ final class Notes {
 
     /// After everything that may refer to a note has been read.
     void finish(List<Node> links) {
-        notes.forEach(note -> place(note, texts.get(note), links));
+        links.forEach(this::tie);
+        notes.forEach(note -> place(note, texts.get(note)));
     }
 
-    private void place(Node note, String text, List<Node> links) {
+    /// Where nothing refers to a note, a link may tie it to a selection.
+    private void tie(Node link) {
+        var origin = link.attribute("originGUID");
+        var target = link.attribute("targetGUID");
+        passages.selection(target).ifPresent(selection -> tied.putIfAbsent(Guids.of(origin), selection));
+        passages.selection(origin).ifPresent(selection -> tied.putIfAbsent(Guids.of(target), selection));
+    }
+
+    private void place(Node note, String text) {
         var words = titled(note, text);
-        var coded = note.children("PlainTextSelection").stream().mapToInt(it -> it.children("Coding").size()).sum()
+        var selections = note.children("PlainTextSelection");
+        var coded = selections.stream().mapToInt(it -> it.children("Coding").size()).sum()
                 + note.children("Coding").size();
-        for (var count = 0; count < coded; count++) losses.dropped("coding", Messages.say("exchange.refi.note.coded"));
-        note.children("PlainTextSelection").forEach(
-                _ -> losses.dropped("selection", Messages.say("exchange.refi.note.coded")));
+        losses.dropped("coding", coded, Messages.say("exchange.refi.note.coded"));
+        losses.dropped("selection", selections.size(), Messages.say("exchange.refi.note.coded"));
         if (words.isBlank()) {
             losses.dropped("note", Messages.say("exchange.refi.note.empty"));
             return;
         }
-        var targets = targets(note, links);
+        var targets = targets(note);
         var first = targets.getFirst();
         if (first.coding().filter(id -> passages.codings().get(id).memo().isEmpty()).isPresent()) {
             onCoding(note, passages.codings().get(first.coding().get()), words);
@@ -103,18 +115,10 @@ final class Notes {
         return new Memo(id, target.document(), target.span(), target.code(), people.of(note).id(), people.made(note), words);
     }
 
-    /// Where nothing refers to a note, a link may tie it to a selection.
-    private List<Target> targets(Node note, List<Node> links) {
+    private List<Target> targets(Node note) {
         var guid = Guids.of(note.attribute("guid"));
         var found = passages.targets().get(guid);
-        if (found != null) return found;
-        var tied = links.stream().flatMap(link -> {
-            var origin = link.attribute("originGUID");
-            var target = link.attribute("targetGUID");
-            if (Guids.of(origin).equals(guid)) return passages.selection(target).stream();
-            return Guids.of(target).equals(guid) ? passages.selection(origin).stream() : java.util.stream.Stream.empty();
-        }).findFirst();
-        return List.of(tied.orElse(Target.PROJECT));
+        return found != null ? found : List.of(tied.getOrDefault(guid, Target.PROJECT));
     }
 
     private String text(Node note) {

@@ -168,7 +168,7 @@ final class Passages {
 
     private void drop(Node selection) {
         losses.dropped("selection", Messages.say("exchange.refi.selection.outside"));
-        selection.children("Coding").forEach(_ -> losses.dropped("coding", Messages.say("exchange.refi.selection.outside")));
+        losses.dropped("coding", selection.children("Coding").size(), Messages.say("exchange.refi.selection.outside"));
     }
 
     private static boolean isBare(Node selection) {

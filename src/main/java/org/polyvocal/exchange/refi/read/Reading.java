@@ -26,6 +26,7 @@ import org.polyvocal.model.Entity;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Keepsake;
 import org.polyvocal.model.Manuscript;
+import org.polyvocal.model.Naming;
 import org.polyvocal.model.Source;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.pace.Ahead;
@@ -142,8 +143,8 @@ public final class Reading {
     }
 
     private Document document(SourceDraft draft, Document read, HashSet<String> names) {
-        var name = draft.name();
-        for (var number = 2; !names.add(name); number++) name = draft.name() + " (" + number + ")";
+        var name = Naming.free(draft.name(), names::contains);
+        names.add(name);
         if (!name.equals(draft.name())) losses.remark("source", Messages.say("exchange.refi.source.same"));
         return new Document(new Id<>(draft.id()), name, "", read.source(), read.text(), read.speakers(), read.turns(),
                 people.made(draft.node()));

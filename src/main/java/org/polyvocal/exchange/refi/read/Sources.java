@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polyvocal.exchange.encoding.PlainText;
 import org.polyvocal.exchange.file.Original;
 import org.polyvocal.exchange.refi.form.Archive;
+import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Node;
 import org.polyvocal.exchange.refi.offset.Marked;
@@ -38,7 +40,7 @@ final class Sources {
     }
 
     static boolean isSource(String element) {
-        return List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource").contains(element);
+        return Grammar.ofProject().allows("Sources", element);
     }
 
     void add(Node source) {
@@ -70,7 +72,7 @@ final class Sources {
             losses.kept("source");
             keepAreas(source, selections);
         } else {
-            others.add(withoutFiles(source).with(withoutFiles(source).attributes(),
+            others.add(source.with(withoutFiles(source).attributes(),
                     source.children().stream().map(Sources::withoutFiles).toList()));
             losses.kept("selection", areas.size());
             losses.kept("coding", codings(areas));
@@ -81,17 +83,17 @@ final class Sources {
     private void keepAreas(Node source, List<Selection> selections) {
         var areas = source.children("PDFSelection");
         if (areas.isEmpty()) return;
-        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid"))).toList();
-        for (var area : areas) {
-            var isDouble = there.contains(Guids.of(area.attribute("guid")));
-            losses.changed("selection", Messages.say(isDouble ? "exchange.refi.area.double" : "exchange.refi.area.alone"));
-            area.children("Coding").forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.area.coding")));
-        }
+        var there = selections.stream().map(selection -> Guids.of(selection.node().attribute("guid")))
+                .collect(Collectors.toSet());
+        var doubled = (int) areas.stream().filter(area -> there.contains(Guids.of(area.attribute("guid")))).count();
+        losses.changed("selection", doubled, Messages.say("exchange.refi.area.double"));
+        losses.changed("selection", areas.size() - doubled, Messages.say("exchange.refi.area.alone"));
+        losses.changed("coding", codings(areas), Messages.say("exchange.refi.area.coding"));
         others.add(withoutFiles(source).without("Representation"));
     }
 
     private static Node withoutFiles(Node source) {
-        return source.without("plainTextPath").without("richTextPath").without("path").without("currentPath");
+        return source.without("plainTextPath", "richTextPath", "path", "currentPath");
     }
 
     private void medium(Node source) {
@@ -101,7 +103,7 @@ final class Sources {
             if (isText) losses.changed("transcript", Messages.say("exchange.refi.transcript"));
             else parts.add(withoutFiles(child));
         }
-        others.add(withoutFiles(source).with(withoutFiles(source).attributes(), parts));
+        others.add(source.with(withoutFiles(source).attributes(), parts));
         losses.changed("source", Messages.say("exchange.refi.medium"));
         var marked = source.children().stream().filter(child -> child.name().endsWith("Selection")).toList();
         losses.kept("selection", marked.size());
@@ -132,11 +134,9 @@ final class Sources {
 
     private void keep(Node source, List<Selection> selections, String reason) {
         losses.changed(source.name().equals("Transcript") ? "transcript" : "source", reason);
-        for (var selection : selections) {
-            losses.changed("selection", Messages.say("exchange.refi.source.without"));
-            selection.node().children("Coding")
-                    .forEach(_ -> losses.changed("coding", Messages.say("exchange.refi.source.without")));
-        }
+        losses.changed("selection", selections.size(), Messages.say("exchange.refi.source.without"));
+        losses.changed("coding", codings(selections.stream().map(Selection::node).toList()),
+                Messages.say("exchange.refi.source.without"));
     }
 
     private record Found(SourceText text, Original original, String format) {}
@@ -189,8 +189,7 @@ final class Sources {
 
     /// What stands in the text's own element belongs to the source as well.
     private static Node merged(Node source, Node inside) {
-        var merged = source.without("PlainTextContent").without("PDFSelection").without("Representation")
-                .without("PlainTextSelection");
+        var merged = source.without("PlainTextContent", "PDFSelection", "Representation", "PlainTextSelection");
         if (inside != source) {
             inside.children().stream().filter(child -> child.name().equals("Coding") || child.name().equals("NoteRef"))
                     .forEach(merged.children()::add);

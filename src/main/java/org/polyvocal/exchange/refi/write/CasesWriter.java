@@ -1,14 +1,14 @@
 package org.polyvocal.exchange.refi.write;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.polyvocal.exchange.refi.form.Markup;
 import org.polyvocal.model.Attribute;
 import org.polyvocal.model.AttributeType;
 import org.polyvocal.model.Case;
+import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.loss.Losses;
 
@@ -20,11 +20,16 @@ final class CasesWriter {
     private final Markup xml;
     private final Plan plan;
     private final Losses losses;
+    private final Map<Id<Attribute>, String> types = new HashMap<>();
+    private final Map<Id<Case>, Set<String>> voices = new HashMap<>();
 
     CasesWriter(Markup xml, Plan plan, Losses losses) {
         this.xml = xml;
         this.plan = plan;
         this.losses = losses;
+        plan.study().casebook().attributes().forEach(attribute -> types.put(attribute.id(), type(attribute)));
+        plan.study().documents().forEach(document -> document.speakers().stream().flatMap(speaker -> speaker.person().stream())
+                .forEach(person -> voices.computeIfAbsent(person, _ -> new TreeSet<>()).add(document.id().toString())));
     }
 
     void variables() {
@@ -33,7 +38,7 @@ final class CasesWriter {
         xml.open("Variables");
         for (var attribute : attributes) {
             xml.open("Variable").with("guid", attribute.id()).with("name", attribute.name()).with("typeOfVariable",
-                    type(attribute));
+                    types.get(attribute.id()));
             xml.leaf("Description", plan.kept().word("variableDescription", attribute.id()).orElse(""));
             xml.close("Variable");
             losses.kept("variable");
@@ -66,23 +71,19 @@ final class CasesWriter {
     private void write(Case each) {
         xml.open("Case").with("guid", each.id()).with("name", each.name());
         xml.leaf("Description", plan.kept().word("caseDescription", each.id()).orElse(""));
-        references(each, "CodeRef", Stream.empty());
+        references(each, "CodeRef", Set.of());
         if (each.kind() != Case.Kind.INTERVIEW || isNamed(each)) values(each);
-        references(each, "SourceRef", plan.study().documents().stream()
-                .filter(document -> document.speakers().stream()
-                        .anyMatch(speaker -> speaker.person().filter(each.id()::equals).isPresent()))
-                .map(document -> document.id().toString()));
-        references(each, "SelectionRef", Stream.empty());
+        references(each, "SourceRef", voices.getOrDefault(each.id(), Set.of()));
+        references(each, "SelectionRef", Set.of());
         xml.close("Case");
         losses.kept("case");
     }
 
-    private void references(Case each, String kind, Stream<String> own) {
-        var targets = new TreeSet<>(Comparator.<String>naturalOrder());
+    private void references(Case each, String kind, Set<String> own) {
+        var targets = new TreeSet<>(own);
         plan.kept().facts().all("caseRef", each.id()).stream().filter(cells -> cells.size() == 2 && cells.get(0).equals(kind))
                 .map(cells -> cells.get(1)).filter(plan::holds).forEach(targets::add);
-        own.forEach(targets::add);
-        new LinkedHashSet<>(targets).forEach(target -> xml.empty(kind, "targetGUID", target));
+        targets.forEach(target -> xml.empty(kind, "targetGUID", target));
     }
 
     /// Of a case, or of a source as such.
@@ -93,12 +94,12 @@ final class CasesWriter {
     }
 
     /// What is known of an interview and does not go as a case.
-    void values(Id<org.polyvocal.model.Document> document) {
+    void values(Id<Document> document) {
         plan.study().casebook().interview(document).filter(each -> !isNamed(each)).ifPresent(this::values);
     }
 
     private void value(Attribute attribute, String value) {
-        var type = type(attribute);
+        var type = types.get(attribute.id());
         xml.open("VariableValue");
         xml.empty("VariableRef", "targetGUID", attribute.id());
         xml.leaf(type + "Value", type.equals("Boolean") ? String.valueOf(value.equals(AttributeType.YES)) : value);

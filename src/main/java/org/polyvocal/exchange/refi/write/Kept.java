@@ -28,7 +28,7 @@ final class Kept {
 
     /// One word of a fact.
     Optional<String> word(String sort, Object about) {
-        return facts.of(sort, about).filter(cells -> !cells.isEmpty()).map(List::getFirst);
+        return facts.word(sort, about);
     }
 
     Optional<UUID> guid(String sort, Object about) {

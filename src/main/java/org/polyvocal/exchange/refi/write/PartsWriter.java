@@ -11,12 +11,12 @@ import org.polyvocal.exchange.refi.form.Grammar;
 import org.polyvocal.exchange.refi.form.Guids;
 import org.polyvocal.exchange.refi.form.Markup;
 import org.polyvocal.exchange.refi.form.Node;
+import org.polyvocal.model.Id;
 import org.polyvocal.model.loss.Losses;
 import org.polyvocal.model.words.Messages;
 
 /// Writes what was kept of another program's file as it was, without what it refers to and is there no more.
 final class PartsWriter {
-    private static final List<String> SOURCES = List.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
     private static final Set<String> REFERENCES = Set.of("targetGUID", "creatingUser", "modifyingUser");
     private static final Set<String> ENDS = Set.of("originGUID", "representedGUID");
 
@@ -32,13 +32,14 @@ final class PartsWriter {
 
     /// Sources without a text.
     List<Node> sources() {
-        return plan.kept().parts().stream().filter(part -> SOURCES.contains(part.name())).filter(this::isNoDocument)
+        return plan.kept().parts().stream().filter(part -> Grammar.ofProject().allows("Sources", part.name()))
+                .filter(this::isNoDocument)
                 .flatMap(part -> valid("source", part).stream()).toList();
     }
 
     private boolean isNoDocument(Node part) {
         var guid = Guids.of(part.attribute("guid"));
-        var isDocument = plan.study().documents().stream().anyMatch(document -> document.id().value().equals(guid));
+        var isDocument = plan.study().document(new Id<>(guid)).isPresent();
         if (isDocument) losses.dropped("area", Messages.say("exchange.refi.area.dropped"));
         return !isDocument;
     }

@@ -50,7 +50,7 @@ final class Plan {
     }
 
     private <T> Map<Id<T>, List<Memo>> memos(Function<Memo, Optional<Id<T>>> about) {
-        return study.memos().stream().filter(memo -> !memo.text().isEmpty() && about.apply(memo).isPresent())
+        return study.memos().stream().filter(memo -> !memo.text().isBlank() && about.apply(memo).isPresent())
                 .collect(Collectors.groupingBy(memo -> about.apply(memo).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 

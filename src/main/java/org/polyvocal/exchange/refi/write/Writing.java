@@ -153,9 +153,9 @@ public final class Writing {
     }
 
     private void tellWhatStays() {
-        study.documents().forEach(_ -> losses.dropped("original", Messages.say("exchange.refi.stays.original")));
-        study.pseudonyms().forEach(_ -> losses.dropped("pseudonym", Messages.say("exchange.refi.stays.pseudonym")));
-        study.project().favourites().forEach(_ -> losses.dropped("favourite", Messages.say("exchange.refi.stays.favourite")));
+        losses.dropped("original", study.documents().size(), Messages.say("exchange.refi.stays.original"));
+        losses.dropped("pseudonym", study.pseudonyms().size(), Messages.say("exchange.refi.stays.pseudonym"));
+        losses.dropped("favourite", study.project().favourites().size(), Messages.say("exchange.refi.stays.favourite"));
         study.entities().flatMap(entity -> homeless(entity).stream())
                 .forEach(kind -> losses.dropped(kind, Messages.say("exchange.refi.stays.homeless")));
         var turns = study.documents().stream().mapToInt(document -> document.turns().size()).sum();

@@ -122,12 +122,10 @@ public final class MainWindow implements AutoCloseable {
 
     /// Makes a project of another program's, opens it, and says what was lost on the way.
     void takeIn(Path foreign, Path out) {
-        opening(_ -> {
+        opening(new Opening(_ -> {
             Exchange.bring(out, Optional.empty(), Optional.empty(), foreign);
-            var session = Projects.open(out, Optional.empty(), Optional.empty());
-            work.paint(() -> work.paint(() -> commands.command("file.lossReport").perform()));
-            return session;
-        });
+            return Projects.open(out, Optional.empty(), Optional.empty());
+        }, () -> commands.command("file.lossReport").perform()), Optional.empty());
     }
 
     Dialogs dialogs() {
@@ -159,15 +157,24 @@ public final class MainWindow implements AutoCloseable {
         stage.close();
     }
 
+    /// A project to be opened.
+    ///
+    /// @param how  opens it, with a password where it asks for one
+    /// @param then what is done once it is in the window
+    private record Opening(Function<Optional<char[]>, Session> how, Runnable then) {}
+
     private void opening(Function<Optional<char[]>, Session> how) {
-        opening(how, Optional.empty());
+        opening(new Opening(how, () -> {}), Optional.empty());
     }
 
-    private void opening(Function<Optional<char[]>, Session> how, Optional<char[]> password) {
+    private void opening(Opening wanted, Optional<char[]> password) {
         frame.showOpening();
-        leave(() -> work.write(() -> attempt(() -> how.apply(password)), outcome -> {
-            outcome.session().ifPresent(this::present);
-            outcome.refusal().ifPresent(reason -> refused(reason, how));
+        leave(() -> work.write(() -> attempt(() -> wanted.how().apply(password)), outcome -> {
+            outcome.session().ifPresent(session -> {
+                present(session);
+                wanted.then().run();
+            });
+            outcome.refusal().ifPresent(reason -> refused(reason, wanted));
         }));
     }
 
@@ -196,10 +203,10 @@ public final class MainWindow implements AutoCloseable {
     /// What came of opening a project.
     private record Outcome(Optional<Session> session, Optional<RuntimeException> refusal) {}
 
-    private void refused(RuntimeException reason, Function<Optional<char[]>, Session> how) {
+    private void refused(RuntimeException reason, Opening wanted) {
         if (reason instanceof CannotOpen closed && closed.asksForPassword()) {
             dialogs.password("desktop.password", closed.sentence())
-                    .ifPresentOrElse(password -> opening(how, Optional.of(password)), this::welcome);
+                    .ifPresentOrElse(password -> opening(wanted, Optional.of(password)), this::welcome);
         } else {
             welcome();
             tell(reason);

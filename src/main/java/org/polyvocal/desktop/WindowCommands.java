@@ -95,18 +95,14 @@ final class WindowCommands {
                         .ifPresent(out -> window.takeIn(file, out)));
     }
 
-    private static String projectName(Path foreign) {
-        return foreign.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".mv.db";
+    private static String projectName(Path from) {
+        return from.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".mv.db";
     }
 
     private void restore() {
         window.dialogs().fileToOpen("desktop.restore.title", new ExtensionFilter(Messages.say("desktop.files.backups"), "*.zip"))
-                .ifPresent(backup -> window.dialogs().fileToSave("desktop.restore.to", backupName(backup), projects())
+                .ifPresent(backup -> window.dialogs().fileToSave("desktop.restore.to", projectName(backup), projects())
                         .ifPresent(out -> window.restore(backup, out)));
-    }
-
-    private static String backupName(Path backup) {
-        return backup.getFileName().toString().replaceFirst("\\.zip$", "") + ".mv.db";
     }
 
     static ExtensionFilter projects() {

@@ -90,8 +90,12 @@ public final class Questions {
 
     /// Codes by columns. The amount is codings, or the words in them.
     public CrossTab<String> crosstab(Grouping grouping, Amount amount, Only only) {
+        return crosstab(grouping, amount, codings(only).toList());
+    }
+
+    /// As [#crosstab(Grouping, Amount, Only)], for who has asked already which codings are left.
+    public CrossTab<String> crosstab(Grouping grouping, Amount amount, List<Coding> kept) {
         Function<Coding, List<String>> key = coding -> grouping.key().apply(coding).stream().toList();
-        var kept = codings(only).toList();
         var names = Stream.concat(grouping.columns().stream(), kept.stream().flatMap(coding -> key.apply(coding).stream()))
                 .distinct().toList();
         return CrossTab.of(kept, new CrossTab.Layout<>(names, key), amount == Amount.WORDS ? this::words : _ -> 1);
@@ -100,9 +104,14 @@ public final class Questions {
     /// What each further interview adds, in the order of the documents. A code is borne out by a second case when somebody
     /// else speaks of it: another case, or where the speaker belongs to none, another transcript.
     public Saturation saturation(Only only, long seed) {
+        return saturation(codings(only).toList(), seed);
+    }
+
+    /// As [#saturation(Only, long)], for who has asked already which codings are left.
+    public Saturation saturation(List<Coding> kept, long seed) {
         var byCase = Grouping.named(study, "cases").orElseThrow().key();
         Map<Id<Document>, Map<Id<Code>, Set<String>>> found = new HashMap<>();
-        codings(only).forEach(coding -> found.computeIfAbsent(coding.document(), _ -> new HashMap<>())
+        kept.forEach(coding -> found.computeIfAbsent(coding.document(), _ -> new HashMap<>())
                 .computeIfAbsent(coding.code(), _ -> new HashSet<>())
                 .add(byCase.apply(coding).orElse(coding.document().toString())));
         return Saturation.of(study.documents().stream()

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.polyvocal.desktop.work.Settings;
 import org.polyvocal.desktop.work.Workspace;
 import org.polyvocal.model.change.CodingChanges;
+import org.polyvocal.model.loss.LossLine;
+import org.polyvocal.workbench.Exchange;
 import org.polyvocal.workbench.Projects;
+import org.polyvocal.workbench.gate.Clearance;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -149,6 +153,19 @@ class MainWindowTest {
     }
 
     @Test
+    void makesAProjectOfAnotherProgramsAndShowsWhatCameAcross(FxRobot robot) {
+        var foreign = foreign();
+        welcome(robot);
+        robot.interact(() -> window.takeIn(foreign, folder.resolve("taken.mv.db")));
+        until(() -> robot.lookup("#losses").tryQuery().isPresent());
+        assertThat(workspace().session().name()).isEqualTo("taken");
+        assertThat(robot.lookup("#losses").<TableView<LossLine>>query().getItems()).extracting(LossLine::kind)
+                .contains("code", "source");
+        robot.clickOn(".dialog-pane .button");
+        until(() -> robot.lookup("#losses").tryQuery().isEmpty());
+    }
+
+    @Test
     void asksForThePasswordUntilItIsRight(FxRobot robot) {
         var path = folder.resolve("secret.mv.db");
         Projects.create(path, Optional.of("salt and pepper".toCharArray()), Optional.of("Ana"), java.util.List.of()).close();
@@ -194,6 +211,14 @@ class MainWindowTest {
         var small = new SmallStudy(folder);
         small.session().close();
         return folder.resolve("study.mv.db");
+    }
+
+    private Path foreign() {
+        var out = folder.resolve("foreign.qdpx");
+        try (var session = new SmallStudy(folder).session()) {
+            Exchange.export(session, out, Clearance.checked());
+        }
+        return out;
     }
 
     private static org.polyvocal.model.Coding coding(org.polyvocal.model.Study study) {

@@ -2,6 +2,7 @@ package org.polyvocal.desktop.agreement;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -77,11 +78,11 @@ public final class AgreementController {
     }
 
     private void ask() {
-        var settings = choices.settings(workspace.study().get());
-        settings.ifPresentOrElse(chosen -> questions.ask(() -> Answer.to(workspace.session(), chosen), this::show), () -> {
-            questions.forget();
-            bring(alone);
-        });
+        choices.settings().ifPresentOrElse(chosen -> questions.ask(() -> Answer.to(workspace.session(), chosen), this::show),
+                () -> {
+                    questions.forget();
+                    bring(alone);
+                });
     }
 
     private void show(Answer answer) {
@@ -94,7 +95,7 @@ public final class AgreementController {
     }
 
     /// Shows the one, and hides what else could stand there.
-    private void bring(javafx.scene.Node wanted) {
+    private void bring(Node wanted) {
         body.getChildren().forEach(each -> each.setVisible(each == wanted));
         run.setVisible(wanted == halves);
     }

@@ -1,20 +1,19 @@
 package org.polyvocal.desktop.agreement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import org.polyvocal.analysis.agreement.Rule;
 import org.polyvocal.analysis.agreement.Unit;
 import org.polyvocal.analysis.agreement.Universe;
+import org.polyvocal.desktop.control.Choosing;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.Coding;
 import org.polyvocal.model.Id;
@@ -26,26 +25,21 @@ import org.polyvocal.workbench.agreement.Settings;
 /// above them.
 final class Choices {
     private final MenuButton coders;
-    private final ComboBox<Unit> unit;
-    private final ComboBox<Rule> rule;
-    private final ComboBox<Universe> universe;
-    private final ComboBox<Settings.Nesting> nesting;
+    private final Boxes boxes;
     private final Set<Id<Coder>> chosen = new LinkedHashSet<>();
+    private List<Coder> offered = List.of();
     private Runnable changed = () -> {};
     private boolean touched;
 
-    /// @param boxes unit, rule, universe, nesting
     Choices(MenuButton coders, Boxes boxes) {
         this.coders = coders;
-        this.unit = boxes.unit;
-        this.rule = boxes.rule;
-        this.universe = boxes.universe;
-        this.nesting = boxes.nesting;
-        fill(unit, List.of(Unit.SENTENCE, Unit.TURN, Unit.CHARACTER, Unit.DOCUMENT), it -> "unit." + it.word());
-        fill(rule, List.of(Rule.values()), it -> "rule." + it.word());
-        fill(universe, List.of(Universe.values()), it -> "universe." + it.word());
-        fill(nesting, List.of(Settings.Nesting.values()), it -> "nesting." + it.name().toLowerCase(java.util.Locale.ROOT));
-        unit.valueProperty().subscribe(now -> rule.setDisable(now == Unit.CHARACTER || now == Unit.DOCUMENT));
+        this.boxes = boxes;
+        fill(boxes.unit, List.of(Unit.SENTENCE, Unit.TURN, Unit.CHARACTER, Unit.DOCUMENT), it -> "unit." + it.word());
+        fill(boxes.rule, List.of(Rule.values()), it -> "rule." + it.word());
+        fill(boxes.universe, List.of(Universe.values()), it -> "universe." + it.word());
+        fill(boxes.nesting, List.of(Settings.Nesting.values()), it -> "nesting." + it.name().toLowerCase(Locale.ROOT));
+        boxes.unit.valueProperty()
+                .subscribe(now -> boxes.rule.setDisable(now == Unit.CHARACTER || now == Unit.DOCUMENT));
     }
 
     /// What is chosen from a list.
@@ -53,22 +47,26 @@ final class Choices {
 
     void onChange(Runnable changed) {
         this.changed = changed;
-        Stream.of(unit, rule, universe, nesting).forEach(box -> box.valueProperty().addListener((_, _, now) -> {
-            if (now != null) changed.run();
-        }));
+        Choosing.onChange(changed, boxes.unit.valueProperty(), boxes.rule.valueProperty(), boxes.universe.valueProperty(),
+                boxes.nesting.valueProperty());
     }
 
-    /// Offers these coders. Until somebody chooses, it is the two who coded most.
+    /// Offers the coders of the study, when they are others than before. Until somebody chooses, it is the two who coded
+    /// most.
     void offer(Study study) {
-        var known = study.coders().stream().map(Coder::id).toList();
+        if (study.coders().equals(offered)) return;
+        offered = study.coders();
+        var known = offered.stream().map(Coder::id).toList();
         chosen.retainAll(known);
-        if (chosen.size() < 2 && !touched) {
-            var codings = study.codings().collect(Collectors.groupingBy(Coding::coder, Collectors.counting()));
-            known.stream().sorted((a, b) -> Long.compare(codings.getOrDefault(b, 0L), codings.getOrDefault(a, 0L))).limit(2)
-                    .forEach(chosen::add);
-        }
-        coders.getItems().setAll(study.coders().stream().map(this::item).toList());
-        name(study);
+        if (chosen.size() < 2 && !touched) chosen.addAll(known.size() > 2 ? most(study, known) : known);
+        coders.getItems().setAll(offered.stream().map(this::item).toList());
+        name();
+    }
+
+    private static List<Id<Coder>> most(Study study, List<Id<Coder>> coders) {
+        var codings = study.codings().collect(Collectors.groupingBy(Coding::coder, Collectors.counting()));
+        return coders.stream().sorted((a, b) -> Long.compare(codings.getOrDefault(b, 0L), codings.getOrDefault(a, 0L))).limit(2)
+                .toList();
     }
 
     private CheckMenuItem item(Coder coder) {
@@ -78,47 +76,29 @@ final class Choices {
             if (item.isSelected()) chosen.add(coder.id());
             else chosen.remove(coder.id());
             touched = true;
-            coders.setText(Messages.say("desktop.agreement.coders.chosen", chosen.size()));
+            name();
             changed.run();
         });
         return item;
     }
 
-    private void name(Study study) {
-        var names = study.coders().stream().filter(coder -> chosen.contains(coder.id())).map(Coder::name).toList();
+    private void name() {
+        var names = offered.stream().filter(coder -> chosen.contains(coder.id())).map(Coder::name).toList();
         coders.setText(names.size() == 2
                 ? String.join(", ", names)
                 : Messages.say("desktop.agreement.coders.chosen", names.size()));
     }
 
     /// Empty while fewer than two coders are chosen. They stand in the order of the study; the first is the reference.
-    Optional<Settings> settings(Study study) {
-        var named = new ArrayList<>(study.coders().stream().map(Coder::id).filter(chosen::contains).toList());
+    Optional<Settings> settings() {
+        var named = offered.stream().map(Coder::id).filter(chosen::contains).toList();
         if (named.size() < 2) return Optional.empty();
-        return Optional.of(Settings.among(named).by(unit.getValue(), rule.getValue()).within(universe.getValue())
-                .nested(nesting.getValue()));
+        return Optional
+                .of(Settings.among(named).by(boxes.unit.getValue(), boxes.rule.getValue()).within(boxes.universe.getValue())
+                        .nested(boxes.nesting.getValue()));
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> word) {
-        Function<T, String> name = value -> Messages.say("desktop.agreement." + word.apply(value));
-        box.setCellFactory(_ -> new NamedCell<>(name));
-        box.setButtonCell(new NamedCell<>(name));
-        box.getItems().setAll(values);
-        box.setValue(values.getFirst());
-    }
-
-    /// A choice by its name.
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> name;
-
-        NamedCell(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? "" : name.apply(value));
-        }
+        Choosing.fill(box, values, value -> Messages.say("desktop.agreement." + word.apply(value)));
     }
 }

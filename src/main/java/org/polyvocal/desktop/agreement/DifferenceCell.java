@@ -1,56 +1,38 @@
 package org.polyvocal.desktop.agreement;
 
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.polyvocal.desktop.control.LinesCell;
 
 /// Where two coders differ, how, and the words.
-final class DifferenceCell extends ListCell<Difference> {
+final class DifferenceCell extends LinesCell<Difference> {
     private static final int SHOWN = 300;
-    private final Label place = new Label();
-    private final Label what = new Label();
-    private final Text words = new Text();
-    private final VBox content;
 
-    DifferenceCell() {
+    @Override
+    protected Node lines(Difference difference) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        place.getStyleClass().add("secondary");
-        place.setMinWidth(USE_PREF_SIZE);
+        var what = new Label(difference.what());
         what.getStyleClass().add("strong");
+        var place = secondary(difference.place());
+        place.setMinWidth(USE_PREF_SIZE);
+        var words = new Text(brief(difference.words(), SHOWN));
         words.getStyleClass().add("text");
-        var flow = new TextFlow(words);
-        flow.prefWidthProperty().bind(widthProperty().subtract(40));
-        flow.setMaxWidth(USE_PREF_SIZE);
-        content = new VBox(2, new HBox(12, what, space, place), flow);
-        content.setMaxWidth(USE_PREF_SIZE);
-        content.setPadding(new Insets(2, 0, 6, 0));
+        var lines = new VBox(2, new HBox(12, what, space, place), wrapping(new TextFlow(words)));
+        lines.setMaxWidth(USE_PREF_SIZE);
+        lines.setPadding(new Insets(2, 0, 6, 0));
+        return lines;
     }
 
     @Override
-    protected void updateItem(Difference difference, boolean empty) {
-        super.updateItem(difference, empty);
-        if (empty || difference == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        place.setText(difference.place());
-        what.setText(difference.what());
-        words.setText(brief(difference.words()));
-        setGraphic(content);
-        setAccessibleText(difference.what() + ", " + difference.place() + ": " + words.getText());
-    }
-
-    private static String brief(String words) {
-        if (words.length() <= SHOWN) return words;
-        var cut = Character.isLowSurrogate(words.charAt(SHOWN)) ? SHOWN - 1 : SHOWN;
-        return words.substring(0, cut) + "…";
+    protected String aloud(Difference difference) {
+        return difference.what() + ", " + difference.place() + ": " + brief(difference.words(), SHOWN);
     }
 }

@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.polyvocal.analysis.agreement.Comparison;
 import org.polyvocal.analysis.agreement.Disagreement;
 import org.polyvocal.analysis.agreement.Disagreement.Kind;
 import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.Rows;
 import org.polyvocal.desktop.control.Segments;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Work;
@@ -41,7 +40,6 @@ final class DifferencesController {
     @FXML private Label number;
     @FXML private Label none;
     @FXML private HBox kindsHost;
-    @FXML private StackPane lists;
     @FXML private ListView<Difference> differences;
 
     DifferencesController(Workspace workspace) {
@@ -56,12 +54,7 @@ final class DifferencesController {
         kinds.chosen().addListener((_, _, _) -> list());
         nothing.visibleProperty().bind(content.visibleProperty().not());
         differences.setCellFactory(_ -> new DifferenceCell());
-        differences.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) visit();
-        });
-        differences.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) visit();
-        });
+        Rows.onOpen(differences, this::visit);
         rule.managedProperty().bind(rule.visibleProperty());
         rule.visibleProperty().bind(rule.textProperty().isNotEmpty());
         showNothing();
@@ -118,13 +111,9 @@ final class DifferencesController {
                 all.stream().filter(it -> it.disagreement().kind() == kind).count())));
     }
 
-    private void visit() {
-        Optional.ofNullable(differences.getSelectionModel().getSelectedItem()).ifPresent(difference -> {
-            var codes = about.stream().map(it -> it.subject().code().id()).toList();
-            workspace.passages().set(Optional.of(new PassageList(Messages.say("desktop.agreement.differ", code.getText()), codes,
-                    differences.getItems().stream().map(Difference::entry).toList())));
-            workspace.coding().set(difference.entry().coding());
-            workspace.visit(difference.entry().shown());
-        });
+    private void visit(Difference difference) {
+        var codes = about.stream().map(it -> it.subject().code().id()).toList();
+        workspace.visit(new PassageList(Messages.say("desktop.agreement.differ", code.getText()), codes,
+                differences.getItems().stream().map(Difference::entry).toList()), difference.entry());
     }
 }

@@ -16,7 +16,7 @@ final class IntervalBar extends Shaded {
     private static final double MARGIN = 8;
     private static final double DOT = 7;
     private static final double END = 4;
-    private static final List<Double> LINES = List.of(.667, .8);
+    private static final List<Double> LINES = List.of(Meaning.TENTATIVE, Meaning.FIRM);
 
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private OptionalDouble figure = OptionalDouble.empty();

@@ -12,8 +12,8 @@ import org.polyvocal.model.words.Messages;
 
 /// What the numbers say, in sentences.
 final class Meaning {
-    private static final double FIRM = .8;
-    private static final double TENTATIVE = .667;
+    static final double FIRM = .8;
+    static final double TENTATIVE = .667;
 
     private Meaning() {}
 

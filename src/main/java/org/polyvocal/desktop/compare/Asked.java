@@ -31,11 +31,12 @@ record Asked(CompareBody.Shape shape, Columns columns, Figure figure, boolean ro
         var study = session.study();
         var questions = new Questions(session);
         return Grouping.named(study, columns.word()).map(grouping -> {
-            var tab = questions.crosstab(grouping, figure.amount(), only);
-            var comparison = new Comparison(study.codebook(), grouping, questions.codings(only).toList(),
-                    rolledUp ? tab.rolledUp(study.codebook()) : tab, figure, rolledUp);
+            var kept = questions.codings(only).toList();
+            var tab = questions.crosstab(grouping, figure.amount(), kept);
+            var comparison = new Comparison(study.codebook(), grouping, kept, rolledUp ? tab.rolledUp(study.codebook()) : tab,
+                    figure, rolledUp);
             return new Found(comparison, shape == CompareBody.Shape.SATURATION
-                    ? Optional.of(questions.saturation(only, SEED))
+                    ? Optional.of(questions.saturation(kept, SEED))
                     : Optional.empty());
         });
     }

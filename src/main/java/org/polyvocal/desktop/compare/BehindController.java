@@ -5,11 +5,11 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.GlyphIcon;
 import org.polyvocal.desktop.control.Quotation;
 import org.polyvocal.desktop.control.QuotationCell;
+import org.polyvocal.desktop.control.Rows;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Work;
@@ -46,12 +46,7 @@ final class BehindController {
         nothing.visibleProperty().bind(content.visibleProperty().not());
         nothing.managedProperty().bind(nothing.visibleProperty());
         passages.setCellFactory(_ -> new QuotationCell());
-        passages.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) visit();
-        });
-        passages.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) visit();
-        });
+        Rows.onOpen(passages, this::visit);
         showNothing();
     }
 
@@ -62,8 +57,7 @@ final class BehindController {
 
     /// Puts the keys into the list of passages.
     void enter() {
-        passages.requestFocus();
-        if (passages.getSelectionModel().isEmpty()) passages.getSelectionModel().selectFirst();
+        Rows.enter(passages);
     }
 
     void show(Comparison comparison, HeatPlace place) {
@@ -98,12 +92,8 @@ final class BehindController {
         number.setText(codings.size() <= LISTED ? String.valueOf(codings.size()) : Messages.say("desktop.cell.first", LISTED));
     }
 
-    private void visit() {
-        Optional.ofNullable(passages.getSelectionModel().getSelectedItem()).ifPresent(quotation -> {
-            workspace.passages().set(Optional.of(new PassageList(row.getText() + " × " + column.getText(),
-                    code.map(Code::id).stream().toList(), codings.stream().map(PassageList.Entry::of).toList())));
-            workspace.coding().set(Optional.of(quotation.coding().id()));
-            workspace.visit(quotation.coding().passage());
-        });
+    private void visit(Quotation quotation) {
+        workspace.visit(new PassageList(row.getText() + " × " + column.getText(), code.map(Code::id).stream().toList(),
+                codings.stream().map(PassageList.Entry::of).toList()), PassageList.Entry.of(quotation.coding()));
     }
 }

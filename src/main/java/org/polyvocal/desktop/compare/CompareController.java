@@ -2,25 +2,23 @@ package org.polyvocal.desktop.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.polyvocal.desktop.control.Choosing;
+import org.polyvocal.desktop.control.Named;
 import org.polyvocal.desktop.control.SearchField;
 import org.polyvocal.desktop.control.heat.HeatPlace;
 import org.polyvocal.desktop.work.Fxml;
 import org.polyvocal.desktop.work.WhenSeen;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
-import org.polyvocal.model.Coder;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.words.Messages;
 import org.polyvocal.model.words.Problem;
@@ -57,7 +55,7 @@ public final class CompareController {
 
     @FXML
     private void initialize() {
-        behindHost.getChildren().setAll(Fxml.<javafx.scene.Parent>load(behind));
+        behindHost.getChildren().setAll(Fxml.<Parent>load(behind));
         HBox.setHgrow(query, Priority.ALWAYS);
         query.setId("compare-query");
         queryHost.getChildren().setAll(query);
@@ -65,18 +63,14 @@ public final class CompareController {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         shapesHost.getChildren().setAll(body.shapes());
         bodyHost.getChildren().setAll(body);
-        name(columns, Columns::name);
-        name(figure, Figure::title);
-        figure.getItems().setAll(Figure.values());
-        figure.setValue(Figure.CODINGS);
-        name(by, coder -> coder.orElseGet(() -> Messages.say("desktop.compare.by.all")));
+        columns.setConverter(Named.by(Columns::name));
+        Choosing.fill(figure, List.of(Figure.values()), Figure::title);
+        Choosing.fill(by, List.of(Optional.empty()), coder -> coder.orElseGet(() -> Messages.say("desktop.compare.by.all")));
         body.onSelect(this::open);
         body.onOpen(behind::enter);
         seen = new WhenSeen(bodyHost, this::ask);
-        Stream.<ObservableValue<?>>of(query.textProperty(), columns.valueProperty(), figure.valueProperty(), by.valueProperty(),
-                rolledUp.selectedProperty(), body.shapes().chosen()).forEach(each -> each.addListener((_, _, now) -> {
-                    if (now != null) seen.run();
-                }));
+        Choosing.onChange(seen::run, query.textProperty(), columns.valueProperty(), figure.valueProperty(), by.valueProperty(),
+                rolledUp.selectedProperty(), body.shapes().chosen());
         workspace.study().subscribe(study -> {
             offer(study);
             seen.run();
@@ -85,16 +79,8 @@ public final class CompareController {
 
     /// Offers what the study can be compared by and who has coded in it, and keeps what is chosen.
     private void offer(Study study) {
-        offer(columns, Columns.of(study));
-        offer(by, Stream.concat(Stream.of(Optional.<String>empty()), study.coders().stream().map(Coder::name).map(Optional::of))
-                .toList());
-    }
-
-    private static <T> void offer(ComboBox<T> box, List<T> offered) {
-        if (offered.equals(box.getItems())) return;
-        var chosen = box.getValue();
-        box.getItems().setAll(offered);
-        box.setValue(offered.contains(chosen) ? chosen : offered.getFirst());
+        Choosing.offer(columns, Columns.of(study));
+        Choosing.offerCoders(by, study.coders());
     }
 
     private void ask() {
@@ -120,19 +106,5 @@ public final class CompareController {
 
     private void open(HeatPlace place) {
         shown.ifPresent(comparison -> behind.show(comparison, place));
-    }
-
-    private static <T> void name(ComboBox<T> box, Function<T, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                return box.getValue();
-            }
-        });
     }
 }

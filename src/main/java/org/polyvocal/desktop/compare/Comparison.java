@@ -1,6 +1,5 @@
 package org.polyvocal.desktop.compare;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,8 +22,6 @@ import org.polyvocal.workbench.Grouping;
 /// @param rolledUp whether a coding counts for the codes above its own, too
 record Comparison(Codebook codebook, Grouping grouping, List<Coding> kept, CrossTab<String> tab, Figure figure,
         boolean rolledUp) {
-    private static final int LONGEST = 26;
-
     /// The codes that have something somewhere.
     List<Code> rows() {
         return tab.rows(codebook);
@@ -50,7 +47,7 @@ record Comparison(Codebook codebook, Grouping grouping, List<Coding> kept, Cross
 
     /// The codings that a cell counts, in reading order.
     List<Coding> behind(HeatPlace place) {
-        var wanted = new HashSet<>(rolledUp ? codebook.branch(code(place)) : List.of(code(place))).stream().map(Code::id)
+        var wanted = (rolledUp ? codebook.branch(code(place)) : List.of(code(place))).stream().map(Code::id)
                 .collect(Collectors.toSet());
         var column = Optional.of(column(place));
         return kept.stream().filter(coding -> wanted.contains(coding.code()))
@@ -87,8 +84,7 @@ record Comparison(Codebook codebook, Grouping grouping, List<Coding> kept, Cross
 
     private static HeatHead head(String column) {
         var name = named(column);
-        return new HeatHead(name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…", name,
-                Optional.empty());
+        return new HeatHead(name, name, Optional.empty());
     }
 
     /// Documents without a set stand under a name of their own.

@@ -1,7 +1,9 @@
 package org.polyvocal.desktop.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToIntFunction;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -16,24 +18,30 @@ final class SaturationChart extends LineChart<Number, Number> {
         setId("saturation");
         getStyleClass().add("saturation");
         setAnimated(false);
-        setLegendVisible(true);
     }
 
     void show(Saturation found) {
         var steps = found.steps();
+        var known = sums(steps, Saturation.Step::fresh);
+        var confirmed = sums(steps, Saturation.Step::confirmed);
         getData().setAll(List.of(
                 line("low", steps.size(), at -> found.spread().get(at).low()),
                 line("high", steps.size(), at -> found.spread().get(at).high()),
                 line("mean", steps.size(), at -> found.spread().get(at).mean()),
-                line("known", steps.size(), at -> steps.stream().limit(at + 1L).mapToInt(Saturation.Step::fresh).sum()),
-                line("confirmed", steps.size(),
-                        at -> steps.stream().limit(at + 1L).mapToInt(Saturation.Step::confirmed).sum())));
+                line("known", steps.size(), at -> known[at]),
+                line("confirmed", steps.size(), at -> confirmed[at])));
         setCreateSymbols(steps.size() <= 60);
         setAccessibleText(steps.isEmpty()
                 ? ""
-                : Messages.say("desktop.compare.saturation.told", steps.size(),
-                        steps.stream().mapToInt(Saturation.Step::fresh).sum(),
-                        steps.stream().mapToInt(Saturation.Step::confirmed).sum(), steps.getLast().fresh()));
+                : Messages.say("desktop.compare.saturation.told", steps.size(), known[steps.size() - 1],
+                        confirmed[steps.size() - 1], steps.getLast().fresh()));
+    }
+
+    /// What all steps up to each have brought.
+    private static int[] sums(List<Saturation.Step> steps, ToIntFunction<Saturation.Step> brought) {
+        var sums = steps.stream().mapToInt(brought).toArray();
+        Arrays.parallelPrefix(sums, Integer::sum);
+        return sums;
     }
 
     private static XYChart.Series<Number, Number> line(String what, int steps, IntToDoubleFunction height) {

@@ -1,47 +1,31 @@
 package org.polyvocal.desktop.control;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.polyvocal.model.words.Messages;
 
 /// A passage with where it stands, its code and its coder.
-public final class QuotationCell extends ListCell<Quotation> {
+public final class QuotationCell extends LinesCell<Quotation> {
     private static final int SHOWN = 400;
 
     @Override
-    protected void updateItem(Quotation quotation, boolean empty) {
-        super.updateItem(quotation, empty);
-        if (empty || quotation == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        var document = quotation.document();
-        var turn = document.turnAt(quotation.coding().span().start()).map(String::valueOf).orElse("");
-        var place = secondary(Messages.say("desktop.cell.place", document.name(), turn));
+    protected Node lines(Quotation quotation) {
         var code = secondary(quotation.code().shortName() + quotation.coder().map(coder -> " · " + coder.initials()).orElse(""));
         code.setGraphic(new GlyphIcon(quotation.code().look(), GlyphIcon.SMALL));
-        var words = new Label(brief(quotation.words()));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.prefWidthProperty().bind(widthProperty().subtract(40));
-        words.setMaxWidth(USE_PREF_SIZE);
-        var lines = new VBox(2, new HBox(12, place, code), words);
+        var lines = new VBox(2, new HBox(12, secondary(place(quotation)), code), wrapping(brief(quotation.words(), SHOWN)));
         lines.getStyleClass().add("cell-lines");
-        setGraphic(lines);
-        setAccessibleText(place.getText() + ", " + quotation.code().name() + ": " + quotation.words());
+        return lines;
     }
 
-    private static Label secondary(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("secondary");
-        return label;
+    @Override
+    protected String aloud(Quotation quotation) {
+        return place(quotation) + ", " + quotation.code().name() + ": " + quotation.words();
     }
 
-    private static String brief(String words) {
-        if (words.length() <= SHOWN) return words;
-        return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHOWN))) + "…";
+    private static String place(Quotation quotation) {
+        var document = quotation.document();
+        var turn = document.turnAt(quotation.coding().span().start()).map(String::valueOf).orElse("");
+        return Messages.say("desktop.cell.place", document.name(), turn);
     }
 }

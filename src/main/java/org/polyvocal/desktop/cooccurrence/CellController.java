@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Pair;
 import org.polyvocal.analysis.cooccurrence.Side;
 import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.Rows;
 import org.polyvocal.desktop.work.PassageList;
 import org.polyvocal.desktop.work.Work;
 import org.polyvocal.desktop.work.Workspace;
@@ -50,12 +50,7 @@ final class CellController {
         nothing.visibleProperty().bind(content.visibleProperty().not());
         nothing.managedProperty().bind(nothing.visibleProperty());
         passages.setCellFactory(_ -> new MeetingCell());
-        passages.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) visit();
-        });
-        passages.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) visit();
-        });
+        Rows.onOpen(passages, this::visit);
         showNothing();
     }
 
@@ -66,8 +61,7 @@ final class CellController {
 
     /// Puts the keys into the list of passages.
     void enter() {
-        passages.requestFocus();
-        if (passages.getSelectionModel().isEmpty()) passages.getSelectionModel().selectFirst();
+        Rows.enter(passages);
     }
 
     void show(Cell cell, Matrix matrix, Measure measure) {
@@ -105,14 +99,9 @@ final class CellController {
         number.setText(found.size() < LISTED ? String.valueOf(found.size()) : Messages.say("desktop.cell.first", LISTED));
     }
 
-    private void visit() {
-        Optional.ofNullable(passages.getSelectionModel().getSelectedItem()).ifPresent(meeting -> {
-            var title = first.getText() + " × " + second.getText();
-            workspace.passages().set(Optional.of(new PassageList(title, codes,
-                    passages.getItems().stream().map(Meeting::entry).toList())));
-            workspace.coding().set(Optional.of(meeting.pair().x().id()));
-            workspace.visit(meeting.entry().shown());
-        });
+    private void visit(Meeting meeting) {
+        workspace.visit(new PassageList(first.getText() + " × " + second.getText(), codes,
+                passages.getItems().stream().map(Meeting::entry).toList()), meeting.entry());
     }
 
     private static void name(Label label, Code code) {

@@ -4,20 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.HBox;
 import org.polyvocal.analysis.cooccurrence.Measure;
 import org.polyvocal.analysis.cooccurrence.Question;
 import org.polyvocal.analysis.cooccurrence.Relation;
+import org.polyvocal.desktop.control.Choosing;
 import org.polyvocal.model.Coder;
 import org.polyvocal.model.words.Messages;
 
@@ -41,9 +39,9 @@ final class ChoicesController {
 
     @FXML
     private void initialize() {
-        fill(relation, RELATIONS, each -> say("relation", each.kind()));
-        fill(measure, measures(), MatrixView::named);
-        fill(by, List.of(Optional.empty()), each -> each.orElseGet(() -> Messages.say("desktop.cooccurrence.by.each")));
+        Choosing.fill(relation, RELATIONS, each -> say("relation", each.kind()));
+        Choosing.fill(measure, measures(), MatrixView::named);
+        Choosing.fill(by, List.of(Optional.empty()), each -> each.orElseGet(() -> Messages.say("desktop.cooccurrence.by.each")));
         within.setValueFactory(new IntegerSpinnerValueFactory(0, FARTHEST, 0));
         distance.managedProperty().bind(distance.visibleProperty());
         relation.valueProperty().subscribe(chosen -> {
@@ -59,22 +57,13 @@ final class ChoicesController {
     }
 
     void onChange(Runnable changed) {
-        Stream.<ObservableValue<?>>of(relation.valueProperty(), within.valueProperty(), measure.valueProperty(),
-                by.valueProperty(),
-                rolledUp.selectedProperty(), participants.selectedProperty())
-                .forEach(each -> each.addListener((_, _, now) -> {
-                    if (now != null) changed.run();
-                }));
+        Choosing.onChange(changed, relation.valueProperty(), within.valueProperty(), measure.valueProperty(),
+                by.valueProperty(), rolledUp.selectedProperty(), participants.selectedProperty());
     }
 
     /// Offers these coders, and keeps the one that is chosen.
     void offer(List<Coder> coders) {
-        var offered = Stream.concat(Stream.of(Optional.<String>empty()), coders.stream().map(Coder::name).map(Optional::of))
-                .toList();
-        if (by.getItems().equals(offered)) return;
-        var chosen = by();
-        by.getItems().setAll(offered);
-        by.setValue(offered.contains(chosen) ? chosen : Optional.empty());
+        Choosing.offerCoders(by, coders);
     }
 
     /// The question as it is chosen here.
@@ -95,28 +84,5 @@ final class ChoicesController {
 
     private static String say(String what, Relation.Kind kind) {
         return Messages.say("desktop." + what + "." + kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    /// The first is chosen.
-    private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
-        box.setCellFactory(_ -> new NamedCell<>(name));
-        box.setButtonCell(new NamedCell<>(name));
-        box.getItems().setAll(values);
-        box.setValue(values.getFirst());
-    }
-
-    /// A choice by its name.
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> name;
-
-        NamedCell(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? "" : name.apply(value));
-        }
     }
 }

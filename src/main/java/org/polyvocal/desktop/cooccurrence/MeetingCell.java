@@ -1,32 +1,25 @@
 package org.polyvocal.desktop.cooccurrence;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.polyvocal.desktop.control.LinesCell;
 import org.polyvocal.model.time.TimeCode;
 import org.polyvocal.model.words.Messages;
 
 /// Where two codings meet, and the words they share in bold.
-final class MeetingCell extends ListCell<Meeting> {
+final class MeetingCell extends LinesCell<Meeting> {
     private static final int SHOWN = 400;
 
     @Override
-    protected void updateItem(Meeting meeting, boolean empty) {
-        super.updateItem(meeting, empty);
-        if (empty || meeting == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        var place = new Label(place(meeting));
-        place.getStyleClass().add("secondary");
-        var words = words(meeting);
-        words.prefWidthProperty().bind(widthProperty().subtract(40));
-        words.setMaxWidth(USE_PREF_SIZE);
-        setGraphic(new VBox(2, place, words));
-        setAccessibleText(place.getText() + ": " + meeting.words());
+    protected Node lines(Meeting meeting) {
+        return new VBox(2, secondary(place(meeting)), wrapping(words(meeting)));
+    }
+
+    @Override
+    protected String aloud(Meeting meeting) {
+        return place(meeting) + ": " + meeting.words();
     }
 
     private static String place(Meeting meeting) {
@@ -51,9 +44,7 @@ final class MeetingCell extends ListCell<Meeting> {
     }
 
     private static Text piece(String words, int from, int to, String style) {
-        var cut = Math.min(to, from + SHOWN);
-        if (cut > from && cut < words.length() && Character.isLowSurrogate(words.charAt(cut))) cut--;
-        var text = new Text(words.substring(from, cut) + (cut < to ? "…" : ""));
+        var text = new Text(brief(words.substring(from, to), SHOWN));
         text.getStyleClass().addAll("text", style);
         return text;
     }

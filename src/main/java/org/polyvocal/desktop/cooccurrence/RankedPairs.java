@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.polyvocal.analysis.cooccurrence.Cell;
 import org.polyvocal.desktop.control.GlyphIcon;
+import org.polyvocal.desktop.control.Rows;
 import org.polyvocal.model.Code;
 import org.polyvocal.model.words.Messages;
 
@@ -51,14 +51,7 @@ final class RankedPairs extends TableView<Cell> {
     }
 
     void onOpen(Runnable listener) {
-        setOnKeyPressed(key -> {
-            if (key.getCode() != KeyCode.ENTER) return;
-            listener.run();
-            key.consume();
-        });
-        setOnMouseClicked(mouse -> {
-            if (mouse.getClickCount() == 2 && !getSelectionModel().isEmpty()) listener.run();
-        });
+        Rows.onOpen(this, _ -> listener.run());
     }
 
     private double number(Cell cell) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.polyvocal.desktop.control.Quotation;
 import org.polyvocal.desktop.control.QuotationCell;
+import org.polyvocal.desktop.control.Rows;
 import org.polyvocal.model.Finding.Bearing;
 import org.polyvocal.model.words.Messages;
 
@@ -55,22 +56,14 @@ final class BearingList extends VBox {
 
     /// Enter and a double click open a passage.
     void onOpen(Consumer<Quotation> open) {
-        passages.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) selected().ifPresent(open);
-        });
-        passages.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) selected().ifPresent(open);
-        });
+        Rows.onOpen(passages, open);
     }
 
     /// The delete key takes a passage off the finding.
     void onRelease(Consumer<Quotation> release) {
         passages.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) selected().ifPresent(release);
+            if (event.getCode() == KeyCode.DELETE)
+                Optional.ofNullable(passages.getSelectionModel().getSelectedItem()).ifPresent(release);
         });
-    }
-
-    private Optional<Quotation> selected() {
-        return Optional.ofNullable(passages.getSelectionModel().getSelectedItem());
     }
 }

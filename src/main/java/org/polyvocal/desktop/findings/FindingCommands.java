@@ -43,16 +43,16 @@ public final class FindingCommands {
     }
 
     Optional<Finding> finding() {
-        return chosen.get().flatMap(this::finding);
+        return chosen.get().flatMap(id -> finding(workspace.study().get(), id));
     }
 
-    private Optional<Finding> finding(Id<Finding> id) {
-        return workspace.study().get().findings().stream().filter(each -> each.id().equals(id)).findFirst();
+    private static Optional<Finding> finding(Study study, Id<Finding> id) {
+        return study.findings().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /// The finding as it is when the change is written.
     private static Finding now(Study study, Finding finding) {
-        return study.findings().stream().filter(each -> each.id().equals(finding.id())).findFirst().orElse(finding);
+        return finding(study, finding.id()).orElse(finding);
     }
 
     void make() {
@@ -88,7 +88,8 @@ public final class FindingCommands {
 
     /// Keeps other words for a finding, when they are others.
     void reword(Id<Finding> id, Wording wording) {
-        finding(id).filter(finding -> !wording.equals(Wording.of(finding))).ifPresent(finding -> workspace
-                .perform(study -> wording.change(now(study, finding))));
+        finding(workspace.study().get(), id).filter(finding -> !wording.equals(Wording.of(finding)))
+                .ifPresent(finding -> workspace
+                        .perform(study -> wording.change(now(study, finding))));
     }
 }

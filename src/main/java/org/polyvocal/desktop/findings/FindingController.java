@@ -89,9 +89,8 @@ final class FindingController {
     }
 
     private void visit(BearingList list, Quotation quotation) {
-        workspace.passages().set(Optional.of(new PassageList(name.getText() + " · " + list.title(), List.of(),
-                list.quotations().stream().map(Quotation::coding).map(PassageList.Entry::of).toList())));
-        workspace.coding().set(Optional.of(quotation.coding().id()));
-        workspace.visit(quotation.coding().passage());
+        workspace.visit(new PassageList(name.getText() + " · " + list.title(), List.of(),
+                list.quotations().stream().map(Quotation::coding).map(PassageList.Entry::of).toList()),
+                PassageList.Entry.of(quotation.coding()));
     }
 }

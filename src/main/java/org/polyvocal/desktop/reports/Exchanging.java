@@ -1,6 +1,7 @@
 package org.polyvocal.desktop.reports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.polyvocal.desktop.work.Notice;
@@ -10,7 +11,6 @@ import org.polyvocal.model.words.Messages;
 import org.polyvocal.workbench.Exchange;
 import org.polyvocal.workbench.gate.Clearance;
 import org.polyvocal.workbench.gate.Leak;
-import org.polyvocal.workbench.gate.NamesGoOut;
 import org.polyvocal.workbench.merge.Preference;
 
 /// Whole projects that go to other programs or come from them; afterwards a table shows what came across.
@@ -37,12 +37,10 @@ public final class Exchanging {
     private record Written(List<LossLine> losses, List<Leak> leaks) {}
 
     private void export(Path out, Clearance clearance) {
-        workspace.work().writeAtLength(Messages.say("desktop.writing", out.getFileName().toString()), _ -> {
-            try {
-                return new Written(Exchange.export(workspace.session(), out, clearance), List.of());
-            } catch (NamesGoOut refused) {
-                return new Written(List.of(), refused.leaks());
-            }
+        workspace.work().writeAtLength(Sharing.writing(out), _ -> {
+            var losses = new ArrayList<LossLine>();
+            var leaks = Sharing.leaks(() -> losses.addAll(Exchange.export(workspace.session(), out, clearance)));
+            return new Written(losses, leaks);
         }, written -> {
             if (written.leaks().isEmpty()) tell(out, written.losses());
             else if (sharing.mayGoOut(written.leaks(), out)) export(out, Clearance.allowed());

@@ -111,8 +111,8 @@ public final class ReportsController {
     private void showJournal() {
         lines.ask(() -> {
             var all = new ArrayList<JournalLine>();
-            workspace.session().journal(line -> all.addFirst(line.inWords()));
-            return all;
+            workspace.session().journal(line -> all.add(line.inWords()));
+            return all.reversed();
         }, all -> {
             journal.getItems().setAll(all);
             count.setText(String.valueOf(all.size()));

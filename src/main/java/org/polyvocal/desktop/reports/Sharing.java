@@ -93,45 +93,46 @@ public final class Sharing {
 
     /// Says so when names of the register are among words that were copied.
     public void copied(String words) {
-        workspace.work().compute(() -> {
-            try {
-                workspace.session().pass(new Outgoing.Words(words), Clearance.checked());
-                return 0L;
-            } catch (NamesGoOut names) {
-                return names.leaks().stream().mapToLong(Leak::count).sum();
-            }
-        }, names -> {
-            if (names > 0) workspace.say(new Notice("desktop.names.copied", names));
-        });
+        workspace.work().compute(
+                () -> count(leaks(() -> workspace.session().pass(new Outgoing.Words(words), Clearance.checked()))), names -> {
+                    if (names > 0) workspace.say(new Notice("desktop.names.copied", names));
+                });
     }
 
     private void save(String title, String name, BiConsumer<Path, Clearance> write, ExtensionFilter... kinds) {
         dialogs.fileToSave(title, name, kinds).ifPresent(out -> write(out, write, Clearance.checked()));
     }
 
-    private static String writing(Path out) {
+    static String writing(Path out) {
         return Messages.say("desktop.writing", out.getFileName().toString());
     }
 
     /// Asks before names of the register go out.
     private void write(Path out, BiConsumer<Path, Clearance> write, Clearance clearance) {
-        workspace.work().computeAtLength(writing(out), _ -> {
-            try {
-                write.accept(out, clearance);
-                return List.<Leak>of();
-            } catch (NamesGoOut refused) {
-                return refused.leaks();
-            }
-        }, leaks -> {
+        workspace.work().computeAtLength(writing(out), _ -> leaks(() -> write.accept(out, clearance)), leaks -> {
             if (leaks.isEmpty()) workspace.say(new Notice("desktop.written", out.getFileName().toString()));
             else if (mayGoOut(leaks, out)) write(out, write, Clearance.allowed());
         });
     }
 
+    /// The names of the register for which nothing went out; none where it did.
+    static List<Leak> leaks(Runnable out) {
+        try {
+            out.run();
+            return List.of();
+        } catch (NamesGoOut refused) {
+            return refused.leaks();
+        }
+    }
+
+    private static long count(List<Leak> leaks) {
+        return leaks.stream().mapToLong(Leak::count).sum();
+    }
+
     boolean mayGoOut(List<Leak> leaks, Path out) {
         var lines = leaks.stream().limit(LEAKS_SHOWN)
                 .map(leak -> Messages.say("desktop.names.leak", leak.name(), leak.place(), leak.count())).toList();
-        return dialogs.confirms("desktop.names", leaks.stream().mapToLong(Leak::count).sum(), out.getFileName().toString(),
+        return dialogs.confirms("desktop.names", count(leaks), out.getFileName().toString(),
                 String.join("\n", lines), Math.max(0, leaks.size() - LEAKS_SHOWN));
     }
 

@@ -222,6 +222,13 @@ public final class Workspace {
         visits.set(visits.get() + 1);
     }
 
+    /// As [#visit(Passage)], with one passage of a list, of which the others stand in the drawer to walk on from there.
+    public void visit(PassageList list, PassageList.Entry entry) {
+        passages.set(Optional.of(list));
+        entry.coding().map(Optional::of).ifPresent(coding::set);
+        visit(entry.shown());
+    }
+
     /// Counts the visits: it changes when the transcript is to be shown.
     public ReadOnlyLongProperty visits() {
         return visits.getReadOnlyProperty();

@@ -3,7 +3,6 @@ package org.polyvocal.workbench.memos;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.polyvocal.model.Entity;
 import org.polyvocal.model.Naming;
 
@@ -26,10 +25,13 @@ public record Note(Entity on, Kind kind, String about, String coder, Instant cre
         return List.of(on.id().toString(), kind.word(), about, coder, created.toString(), text);
     }
 
-    /// Whether every one of the words stands in it, in whatever case and with or without accents.
-    public boolean has(String words) {
+    /// Whether every one of the words stands in it.
+    ///
+    /// @param words folded, so that case and accents make no difference
+    boolean has(List<String> words) {
+        if (words.isEmpty()) return true;
         var all = Naming.folded(String.join(" ", about, coder, text));
-        return Stream.of(Naming.folded(words).split(" ")).allMatch(all::contains);
+        return words.stream().allMatch(all::contains);
     }
 
     /// Memos and names stay out of logs.

@@ -9,6 +9,7 @@ import org.polyvocal.model.Coding;
 import org.polyvocal.model.Document;
 import org.polyvocal.model.Id;
 import org.polyvocal.model.Memo;
+import org.polyvocal.model.Naming;
 import org.polyvocal.model.Passage;
 import org.polyvocal.model.Study;
 import org.polyvocal.model.change.Change;
@@ -28,9 +29,10 @@ public final class Notes {
     /// @param kind only those on this
     /// @param words only those that have all of these; empty for any
     public Stream<Note> all(Optional<Kind> kind, String words) {
+        var wanted = Stream.of(Naming.folded(words).split(" ")).filter(word -> !word.isEmpty()).toList();
         var codings = study.codings().filter(coding -> !coding.memo().isBlank()).map(this::note);
         return Stream.concat(study.memos().stream().map(this::note), codings)
-                .filter(note -> kind.map(note.kind()::equals).orElse(true) && note.has(words))
+                .filter(note -> kind.map(note.kind()::equals).orElse(true) && note.has(wanted))
                 .sorted(Comparator.comparing(Note::created).reversed());
     }
 
